@@ -1,0 +1,107 @@
+// Everything core needs from outside, as the smallest interfaces that do. Hosts bind them; tests bring small working
+// doubles. No port may carry an Electron or Node type.
+
+import type { Notice, NoticeAction } from '../../shared/contract/events.ts';
+import type { LedgerChange, LedgerRecord } from '../../shared/ledger/shapes.ts';
+import type { Outcome } from '../../shared/outcome.ts';
+import type { CalendarDay, Instant } from '../../shared/time.ts';
+
+/** Stops what was started. Calling it twice is harmless. */
+export type Stop = () => void;
+
+export interface Clock {
+  now(): Instant;
+  /** Milliseconds on a clock that nobody can set and that need not run during sleep; only differences mean anything. */
+  monotonicMs(): number;
+}
+
+export interface Timers {
+  /** Calls once, after at least `delayMs`. */
+  after(delayMs: number, call: () => void): Stop;
+}
+
+/** What the store could not do, as a fragment for "I can't save: …", such as `the disk is full`. */
+export interface SaveProblem {
+  readonly problem: string;
+  readonly folder: string;
+}
+
+export interface OpenedLedger {
+  /** Open calls, promises, customers, cases, exceptions, settings, engine: small whatever the history. */
+  readonly records: readonly LedgerRecord[];
+  /** Days with finished calls, newest first. */
+  readonly days: readonly CalendarDay[];
+  /** What was damaged and set aside, one clear sentence each. */
+  readonly reports: readonly string[];
+  /** Set when nothing can be written; reading and reminding go on. */
+  readonly readOnly: SaveProblem | null;
+}
+
+/** The saved data as a whole. One writer; commits are answered in order. */
+export interface LedgerStore {
+  /** Never throws for damage: what cannot be read is set aside, reported, and never overwritten. */
+  open(): Promise<OpenedLedger>;
+  /** Finished calls and ended promises of one day. Damage as in `open`, in `reports`. */
+  readDay(day: CalendarDay): Promise<{ records: readonly LedgerRecord[]; reports: readonly string[] }>;
+  /** Answers `done` only when the change is synced to the disk; `refused` leaves the disk as it was. */
+  commit(change: LedgerChange): Promise<Outcome<null, SaveProblem>>;
+  /** Waits for commits under way and lets go of the folder. */
+  close(): Promise<void>;
+}
+
+/** Shows notices on the desktop or in the page. */
+export interface Notifier {
+  /** `done` means the desktop accepted it, not that anybody saw it. Never blocks longer than 2 s (N15). */
+  show(notice: Notice): Promise<Outcome<null, string>>;
+  remove(noticeId: string): void;
+  /** A click (`open`) or a button. */
+  onActivated(listener: (noticeId: string, action: NoticeAction) => void): Stop;
+}
+
+/** What the tray, the badge and the taskbar show at a glance. */
+export interface Glance {
+  readonly late: number;
+  readonly due: number;
+  readonly open: number;
+  /** Words for the tooltip, such as "1 late, next 14:20 J. Ortiz". */
+  readonly tooltip: string;
+}
+
+export interface Desktop {
+  readonly kind: 'desktop' | 'loopback';
+  readonly platform: 'windows' | 'mac' | 'linux';
+  readonly staysOnTop: 'yes' | 'wayland' | 'browser';
+  showGlance(glance: Glance): void;
+  bringToFront(): void;
+  /** True when the small window is shown and stays on top. A browser tab answers false. */
+  setCompact(compact: boolean): Promise<boolean>;
+}
+
+/** Hands a number to the softphone: the one allow-listed way out. */
+export interface Dialler {
+  /** `number` is E.164 or 2 to 5 digits; anything else is refused. */
+  dial(number: string): Promise<Outcome<null, string>>;
+}
+
+export interface Ids {
+  /** A fresh id, 22 characters of [A-Za-z0-9_-]. */
+  next(): string;
+}
+
+export interface Log {
+  /** Ids, counts and codes only: never names, numbers or notes. */
+  write(event: string, facts?: Readonly<Record<string, string | number | boolean | null>>): void;
+}
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly store: LedgerStore;
+  readonly notifier: Notifier;
+  readonly desktop: Desktop;
+  readonly dialler: Dialler;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly version: string;
+  readonly dataFolder: string;
+}

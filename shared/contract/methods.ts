@@ -1,0 +1,203 @@
+// The contract: every method a host offers, once. Types, checks, client and router are all derived from this table;
+// a transport names none of them. Commands answer with an Outcome, queries with their value.
+
+import { z } from 'zod';
+import { Person } from '../agent/people.ts';
+import { Preferences } from '../agent/preferences.ts';
+import { AgentProfile } from '../agent/profile.ts';
+import { AuthorityNeed, Grant } from '../authority/grants.ts';
+import { Call, Disposition, NoteLine, Notes, NOTES_LIMIT, WrapUp } from '../call/record.ts';
+import { Customer } from '../customer/record.ts';
+import { CallSummary, Desk } from '../desk/desk.ts';
+import { ActionId, CallId, CustomerId, ExceptionId, PersonId, PromiseId } from '../ids.ts';
+import { PassedWarning, PromiseCause, PromiseKind, PromiseRecord, PromiseStatus } from '../promise/record.ts';
+import { Refusal } from '../refusal.ts';
+import { CalendarDay, Instant, ZoneId } from '../time.ts';
+
+const nothing = z.null();
+const shortText = z.string().max(300);
+const numberText = z.string().max(200);
+
+/** The time as it was echoed and said. `windowStart` only when a range was said ("3-4p"). */
+export const SpokenTime = z.strictObject({ dueAt: Instant, windowStart: Instant.nullable() });
+export type SpokenTime = z.infer<typeof SpokenTime>;
+
+/** What both making and moving a promise need the guard to know. */
+const promised = {
+  when: SpokenTime,
+  customerAsked: z.boolean(),
+  readBack: z.boolean(),
+  /** A reason for each warning that is passed. */
+  passedWarnings: z.array(PassedWarning).max(11),
+};
+
+function query<P extends z.ZodType, R extends z.ZodType>(params: P, result: R) {
+  return { kind: 'query', params, result } as const;
+}
+
+function command<P extends z.ZodType, V extends z.ZodType>(params: P, value: V) {
+  const result = z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('done'), value }),
+    z.strictObject({ kind: z.literal('refused'), reason: Refusal }),
+  ]);
+  return { kind: 'command', params, result } as const;
+}
+
+const forCall = z.strictObject({ callId: CallId });
+const forPromise = z.strictObject({ promiseId: PromiseId });
+
+export const methods = {
+  // -- reading
+  desk: query(z.strictObject({}), z.strictObject({ revision: z.int().min(0), now: Instant, desk: Desk })),
+  /** Customers whose name or number contains the text; at most 20, most recent contact first. */
+  findCustomers: query(
+    z.strictObject({ text: z.string().max(200) }),
+    z.array(z.strictObject({ customer: Customer, last: CallSummary.nullable() })),
+  ),
+  /** Finished calls, newest first; every filter that is null is off. */
+  findCalls: query(
+    z.strictObject({
+      customerId: CustomerId.nullable(),
+      day: CalendarDay.nullable(),
+      disposition: Disposition.nullable(),
+      promiseStatus: PromiseStatus.nullable(),
+      number: z.string().max(200).nullable(),
+      before: Instant.nullable(),
+      limit: z.int().min(1).max(200),
+    }),
+    z.strictObject({ calls: z.array(CallSummary), total: z.int().min(0) }),
+  ),
+  callDetails: query(
+    forCall,
+    z
+      .strictObject({ call: Call, notes: Notes, customer: Customer.nullable(), promises: z.array(PromiseRecord) })
+      .nullable(),
+  ),
+
+  // -- first run and settings; null leaves a part as it is
+  saveSettings: command(
+    z.strictObject({
+      profile: AgentProfile.nullable(),
+      grants: z.array(Grant).max(50).nullable(),
+      people: z.array(Person).max(500).nullable(),
+      preferences: Preferences.nullable(),
+    }),
+    nothing,
+  ),
+  sendTestReminder: command(z.strictObject({}), nothing),
+  answerTestReminder: command(z.strictObject({ seen: z.boolean() }), nothing),
+
+  // -- a call
+  /** F2: it rings. With ring tracking off it is live at once. */
+  ringCall: command(z.strictObject({ number: numberText.nullable() }), CallId),
+  answerCall: command(forCall, nothing),
+  /** The caller hung up before anybody answered. */
+  missCall: command(forCall, nothing),
+  /** Corrects who is calling; null leaves a part as it is. `customerId` picks one of several people on a number. */
+  identifyCaller: command(
+    z.strictObject({
+      callId: CallId,
+      number: numberText.nullable(),
+      name: z.string().max(80).nullable(),
+      customerId: CustomerId.nullable(),
+      /** Another person on the same number: makes a new customer. */
+      someoneElse: z.boolean(),
+    }),
+    nothing,
+  ),
+  /** Check 7: the customer said what time it is with them. */
+  confirmZone: command(z.strictObject({ customerId: CustomerId, zone: ZoneId }), nothing),
+  writeNotes: command(
+    z.strictObject({
+      callId: CallId,
+      need: z.string().max(400),
+      lines: z.array(NoteLine).max(20_000).refine(fitsLimit, 'notes too long'),
+    }),
+    z.strictObject({ savedAt: Instant }),
+  ),
+  /** The ticked rows of the authority checklist, whole. */
+  setNeeds: command(z.strictObject({ callId: CallId, needs: z.array(AuthorityNeed).max(5) }), nothing),
+  useException: command(z.strictObject({ callId: CallId, reason: shortText }), ExceptionId),
+  /** 002-03: the customer's answer. Agreed starts the hold. */
+  askHold: command(
+    z.strictObject({ callId: CallId, permission: z.enum(['agreed', 'declined']), reason: z.string().max(120) }),
+    nothing,
+  ),
+  resumeHold: command(forCall, nothing),
+  chooseOption: command(
+    z.strictObject({
+      callId: CallId,
+      option: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      agreedToWait: z.enum(['yes', 'agreedEarlier']).nullable(),
+      personId: PersonId.nullable(),
+      reason: z.string().max(200),
+    }),
+    nothing,
+  ),
+  /** Ends option 1 or 2 with what came of it; its minutes stop. */
+  endOption: command(
+    z.strictObject({ callId: CallId, result: z.enum(['permitted', 'notPermitted', 'transferred']) }),
+    nothing,
+  ),
+  askForSupervisor: command(forCall, nothing),
+  markBusy: command(z.strictObject({ personId: PersonId, until: Instant.nullable() }), nothing),
+  endCall: command(forCall, nothing),
+  /** Puts an unfinished wrap-up aside (*To finish*), or brings it back to the desk. */
+  parkWrapUp: command(forCall, nothing),
+  resumeWrapUp: command(forCall, nothing),
+  finishCall: command(z.strictObject({ callId: CallId, wrapUp: WrapUp }), nothing),
+
+  // -- a promise
+  makePromise: command(
+    z.strictObject({
+      callId: CallId.nullable(),
+      customerId: CustomerId,
+      number: numberText,
+      kind: PromiseKind,
+      cause: PromiseCause,
+      about: z.string().max(200),
+      ...promised,
+    }),
+    PromiseId,
+  ),
+  /** A new time without the call back itself: the old one ends as rescheduled, the new one is linked. */
+  movePromise: command(z.strictObject({ promiseId: PromiseId, note: shortText.nullable(), ...promised }), PromiseId),
+  /** Done, keys 1 to 5 of c.10. `updateOnly`: an update was given and a next promise follows (002-20). */
+  settlePromise: command(
+    z.strictObject({
+      promiseId: PromiseId,
+      how: z.enum(['reached', 'voicemail', 'noAnswer', 'theyCalledFirst', 'notNeeded']),
+      callId: CallId.nullable(),
+      updateOnly: z.boolean(),
+      note: shortText.nullable(),
+    }),
+    nothing,
+  ),
+  snoozePromise: command(forPromise, nothing),
+  /** A reaction: the agent looked at it. */
+  openPromise: command(forPromise, nothing),
+  /** Starts the call back on the desk: ringing out, attempt n. */
+  callPromise: command(forPromise, CallId),
+  /** Hands the number to the softphone by a `tel:` link. */
+  dial: command(z.strictObject({ number: numberText }), nothing),
+
+  // -- the desk itself
+  undo: command(z.strictObject({ actionId: ActionId.nullable() }), nothing),
+  dismissAway: command(z.strictObject({}), nothing),
+  setCompact: command(z.strictObject({ compact: z.boolean() }), z.strictObject({ staysOnTop: z.boolean() })),
+} as const;
+
+export type Methods = typeof methods;
+export type MethodName = keyof Methods;
+export type QueryName = { [N in MethodName]: Methods[N]['kind'] extends 'query' ? N : never }[MethodName];
+export type CommandName = Exclude<MethodName, QueryName>;
+/** What a caller passes, after the schema has accepted it. */
+export type Params<N extends MethodName> = z.infer<Methods[N]['params']>;
+/** What a method answers: the value of a query, the Outcome of a command. */
+export type Result<N extends MethodName> = z.infer<Methods[N]['result']>;
+/** The value inside a command's `done`. */
+export type CommandValue<N extends CommandName> = Extract<Result<N>, { kind: 'done' }>['value'];
+
+function fitsLimit(lines: readonly NoteLine[]): boolean {
+  return lines.reduce((sum, line) => sum + line.text.length, 0) <= NOTES_LIMIT;
+}

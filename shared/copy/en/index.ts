@@ -1,0 +1,6 @@
+// Every user-visible sentence of English, by area. Merged flat: keys carry their area as prefix.
+
+import { app } from './app.ts';
+import { say } from './say.ts';
+
+export const en = { ...app, ...say } as const;

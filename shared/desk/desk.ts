@@ -1,0 +1,123 @@
+// The desk: everything a window shows, as one read model. Core builds it, hosts carry it, screens select from it.
+// It stays small whatever the history; history itself is asked for.
+
+import { z } from 'zod';
+import { ExceptionUse } from '../authority/grants.ts';
+import { Call, Disposition, Notes } from '../call/record.ts';
+import { Case, Customer } from '../customer/record.ts';
+import { ActionId, CallId, CustomerId } from '../ids.ts';
+import { Settings } from '../ledger/shapes.ts';
+import { PromiseRecord, PromiseStatus } from '../promise/record.ts';
+import { Instant } from '../time.ts';
+
+/** A call in one line: history, "Earlier", *To finish*. */
+export const CallSummary = z.strictObject({
+  callId: CallId,
+  at: Instant,
+  customerId: CustomerId.nullable(),
+  customerName: z.string().nullable(),
+  /** As shown, in national or international spelling; empty when no number is known. */
+  number: z.string(),
+  disposition: Disposition.nullable(),
+  /** The first Reason line, else the first line, cut at 200 characters. */
+  gist: z.string(),
+  /** Status of the promise made in this call, if one was. */
+  promiseStatus: PromiseStatus.nullable(),
+});
+export type CallSummary = z.infer<typeof CallSummary>;
+
+/** The call on the desk: ringing, live, or being wrapped up. */
+export const OpenCall = z.strictObject({
+  call: Call,
+  notes: Notes,
+  customer: Customer.nullable(),
+  case: Case.nullable(),
+  /** People known under this number when there is more than one: the agent picks (c.4). */
+  candidates: z.array(Customer),
+  /** Finished calls of this customer, newest first, at most 20. */
+  earlier: z.array(CallSummary),
+  /** This is the customer's nth contact, this one included. */
+  contact: z.int().min(1),
+});
+export type OpenCall = z.infer<typeof OpenCall>;
+
+/** What can still be taken back, and until when. The words are in copy under `action.<label>`. */
+export const UndoableAction = z.strictObject({
+  id: ActionId,
+  label: z.enum([
+    'promiseMade',
+    'promiseKept',
+    'attemptRecorded',
+    'customerRangFirst',
+    'promiseCancelled',
+    'promiseMoved',
+    'promiseSnoozed',
+    'optionChosen',
+    'supervisorAsked',
+    'exceptionUsed',
+    'callFinished',
+  ]),
+  /** Who it was about, for the sentence; empty when unknown. */
+  who: z.string(),
+  at: Instant,
+});
+export type UndoableAction = z.infer<typeof UndoableAction>;
+
+/** Whether what the agent types reaches the disk. */
+export const SaveHealth = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('saving'), lastSavedAt: Instant.nullable() }),
+  /** The red banner: `problem` is one sentence fragment, such as "the disk is full". */
+  z.strictObject({ kind: z.literal('failing'), since: Instant, problem: z.string(), folder: z.string() }),
+]);
+export type SaveHealth = z.infer<typeof SaveHealth>;
+
+export const Desk = z.strictObject({
+  host: z.strictObject({
+    kind: z.enum(['desktop', 'loopback']),
+    version: z.string(),
+    platform: z.enum(['windows', 'mac', 'linux']),
+    dataFolder: z.string(),
+    demo: z.boolean(),
+  }),
+  settings: Settings,
+  call: OpenCall.nullable(),
+  /** Calls whose wrap-up is unfinished, newest first. */
+  toFinish: z.array(CallSummary),
+  /** Every open promise, and those that ended today on the agent's calendar. */
+  promises: z.array(PromiseRecord),
+  /** The customers of these promises and of the open call. */
+  customers: z.array(Customer),
+  exceptionsThisWeek: z.array(ExceptionUse),
+  today: z.strictObject({
+    handled: z.int().min(0),
+    /** 000-01: resolved with no promise, transfer or level 2 and above. */
+    oneAndDone: z.int().min(0),
+    kept: z.int().min(0),
+    /** Denominator of the on-time rate (002-21). */
+    counted: z.int().min(0),
+    /** Minutes of the agent's own calls, median; null until 10 are known (c.5 #3). */
+    medianCallMinutes: z.number().nullable(),
+  }),
+  health: z.strictObject({
+    save: SaveHealth,
+    remindersCheckedAt: Instant.nullable(),
+    /** Last text with which the desktop refused a notification; null when none did. */
+    notificationFailure: z.string().nullable(),
+    testReminder: z.strictObject({ at: Instant, seen: z.boolean().nullable() }).nullable(),
+    /** What was found wrong with the data at start, one sentence each. */
+    dataReports: z.array(z.string()),
+  }),
+  undo: UndoableAction.nullable(),
+  /** The app was not running over a due time; shown once, until dismissed. */
+  away: z.strictObject({ from: Instant, to: Instant, fellDue: z.int().min(1) }).nullable(),
+  window: z.strictObject({
+    compact: z.boolean(),
+    /** Whether the desktop lets the compact window stay on top; a browser tab never does. */
+    staysOnTop: z.enum(['yes', 'wayland', 'browser']),
+  }),
+});
+export type Desk = z.infer<typeof Desk>;
+
+/** Parts of the desk that changed, whole. */
+export const DeskChange = z.strictObject(Desk.partial().shape);
+export type DeskChange = z.infer<typeof DeskChange>;

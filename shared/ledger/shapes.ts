@@ -1,0 +1,106 @@
+// Every shape that is saved. "Ledger" is the saved data as a whole; a change to it is a list of whole records, so
+// applying one twice is harmless and the highest revision of a record wins.
+
+import { z } from 'zod';
+import { Person } from '../agent/people.ts';
+import { Preferences } from '../agent/preferences.ts';
+import { AgentProfile } from '../agent/profile.ts';
+import { ExceptionUse, Grant } from '../authority/grants.ts';
+import { Call, Notes } from '../call/record.ts';
+import { Case, Customer } from '../customer/record.ts';
+import { PromiseRecord } from '../promise/record.ts';
+import { Instant } from '../time.ts';
+
+export const Settings = z.strictObject({
+  revision: z.int().min(1),
+  /** Null until first run is done: nothing can be promised before. */
+  profile: AgentProfile.nullable(),
+  grants: z.array(Grant).max(50),
+  people: z.array(Person).max(500),
+  preferences: Preferences,
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** What the engine remembers of itself. */
+export const EngineState = z.strictObject({
+  revision: z.int().min(1),
+  /** Last sign of life, written at most once a minute; with `stoppedAt` it tells how long the app was away. */
+  aliveAt: Instant.nullable(),
+  /** Last orderly stop; null while running, so a crash is known from the next start. */
+  stoppedAt: Instant.nullable(),
+  /** Number of the last case, for codes such as A17. */
+  casesOpened: z.int().min(0),
+  /** The test reminder of first run and what the agent answered. */
+  testReminder: z.strictObject({ at: Instant, seen: z.boolean().nullable() }).nullable(),
+  demo: z.boolean(),
+});
+export type EngineState = z.infer<typeof EngineState>;
+
+/** One saved thing. The tag is persisted. */
+export const LedgerRecord = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('call'), record: Call }),
+  z.strictObject({ type: z.literal('notes'), record: Notes }),
+  z.strictObject({ type: z.literal('customer'), record: Customer }),
+  z.strictObject({ type: z.literal('case'), record: Case }),
+  z.strictObject({ type: z.literal('promise'), record: PromiseRecord }),
+  z.strictObject({ type: z.literal('exception'), record: ExceptionUse }),
+  z.strictObject({ type: z.literal('settings'), record: Settings }),
+  z.strictObject({ type: z.literal('engine'), record: EngineState }),
+]);
+export type LedgerRecord = z.infer<typeof LedgerRecord>;
+export type RecordType = LedgerRecord['type'];
+
+/** Names one record. Settings and engine exist once: their id is their type. */
+export interface RecordRef {
+  readonly type: RecordType;
+  readonly id: string;
+}
+
+/** One command's effect, saved as a whole or not at all. Records removed are ones whose making was undone. */
+export interface LedgerChange {
+  readonly puts: readonly LedgerRecord[];
+  readonly removes: readonly RecordRef[];
+}
+
+export function refOf(entry: LedgerRecord): RecordRef {
+  switch (entry.type) {
+    case 'settings':
+    case 'engine':
+      return { type: entry.type, id: entry.type };
+    case 'notes':
+      return { type: 'notes', id: entry.record.callId };
+    default:
+      return { type: entry.type, id: entry.record.id };
+  }
+}
+
+/** Settings before first run. */
+export const FRESH_SETTINGS: Settings = {
+  revision: 1,
+  profile: null,
+  grants: [],
+  people: [],
+  preferences: {
+    theme: 'system',
+    textSize: 100,
+    sayStyle: 'script',
+    ringTracking: true,
+    ringSeconds: 6,
+    helpSide: 'right',
+    railWidth: null,
+    helpWidth: null,
+    keys: {},
+    snippets: [],
+    hideNames: false,
+    sound: true,
+  },
+};
+
+export const FRESH_ENGINE: EngineState = {
+  revision: 1,
+  aliveAt: null,
+  stoppedAt: null,
+  casesOpened: 0,
+  testReminder: null,
+  demo: false,
+};

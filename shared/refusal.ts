@@ -1,0 +1,60 @@
+// Why a command was not carried out: a closed list of codes, each with one clear sentence in the copy.
+
+import { z } from 'zod';
+
+/** Persisted nowhere; the words are in copy under `refusal.<code>`. */
+export const RefusalCode = z.enum([
+  /** The data folder cannot be written; `problem` says why. The text stays in the form. */
+  'cannotSave',
+  'noSuchCall',
+  'noSuchPromise',
+  'noSuchCustomer',
+  'noSuchPerson',
+  /** A call is live already; finish it first. */
+  'callUnderWay',
+  /** The command needs a live call and this one is not. */
+  'callNotLive',
+  /** The call is finished. */
+  'callFinished',
+  'notOnHold',
+  'alreadyOnHold',
+  'profileMissing',
+  'numberMissing',
+  'numberImpossible',
+  'customerMissing',
+  /** The guard refuses the time; `check` is its number. */
+  'guardRefuses',
+  /** The guard warns and no reason was given; `check`. */
+  'warningNeedsReason',
+  /** Check 7: the customer's clock is a guess and was not confirmed. */
+  'zoneNotConfirmed',
+  /** 000-14. */
+  'agreementMissing',
+  /** 000-08, 000-09, 002-15: a reason is required here. */
+  'reasonMissing',
+  'exceptionNotGranted',
+  /** Allowance used up; `day` is the reset day. */
+  'exceptionsUsedUp',
+  'alternativeMissing',
+  'promiseEnded',
+  /** Snooze: twice per promise, only if it ends at or before the due time. */
+  'snoozeSpent',
+  'nothingToUndo',
+  /** Something changed after the action, or 10 minutes passed. */
+  'undoTooLate',
+  'cannotDial',
+  'notesTooLong',
+  'windowNotOffered',
+]);
+export type RefusalCode = z.infer<typeof RefusalCode>;
+
+export const Refusal = z.strictObject({
+  code: RefusalCode,
+  /** Values for the sentence, by the names it uses. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Refusal = z.infer<typeof Refusal>;
+
+export function because(code: RefusalCode, values: Refusal['values'] = {}): Refusal {
+  return { code, values };
+}
