@@ -1,6 +1,7 @@
 // Every user-visible sentence of English, by area. Merged flat: keys carry their area as prefix.
 
 import { app } from './app.ts';
+import { refusals } from './refusals.ts';
 import { say } from './say.ts';
 
-export const en = { ...app, ...say } as const;
+export const en = { ...app, ...refusals, ...say } as const;

@@ -1,0 +1,104 @@
+// The keyboard map of c.9 as data. Function keys and chords only; single letters act inside lists. Nothing uses
+// Ctrl+Alt, which is AltGr on many keyboards. Digits are bound by position, so AZERTY works.
+
+/** What a key can do. Persisted in the agent's remapped keys. */
+export type KeyAction =
+  | 'call'
+  | 'promise'
+  | 'hold'
+  | 'nextRegion'
+  | 'previousRegion'
+  | 'options'
+  | 'nextLine'
+  | 'repeatLine'
+  | 'wrapUp'
+  | 'authority1'
+  | 'authority2'
+  | 'authority3'
+  | 'authority4'
+  | 'authority5'
+  | 'backToNotes'
+  | 'undo'
+  | 'find'
+  | 'compact'
+  | 'curtain'
+  | 'help';
+
+export type Chord = string;
+
+const WINDOWS_AND_LINUX: Readonly<Record<KeyAction, readonly Chord[]>> = {
+  call: ['F2', 'F13'],
+  promise: ['F3'],
+  hold: ['F4'],
+  nextRegion: ['F6'],
+  previousRegion: ['Shift+F6'],
+  options: ['F8'],
+  nextLine: ['F9'],
+  repeatLine: ['Shift+F9'],
+  wrapUp: ['F12', 'Ctrl+Enter'],
+  authority1: ['Ctrl+1'],
+  authority2: ['Ctrl+2'],
+  authority3: ['Ctrl+3'],
+  authority4: ['Ctrl+4'],
+  authority5: ['Ctrl+5'],
+  backToNotes: ['Escape'],
+  undo: ['Ctrl+Z'],
+  find: ['Ctrl+K'],
+  compact: ['F7'],
+  curtain: ['Shift+F7'],
+  help: ['F1'],
+};
+
+/** On a Mac the same function keys, plus the Cmd chords of c.9. */
+const MAC: Readonly<Record<KeyAction, readonly Chord[]>> = {
+  ...WINDOWS_AND_LINUX,
+  call: ['F2', 'Cmd+N', 'F13'],
+  promise: ['F3', 'Cmd+P'],
+  hold: ['F4', 'Cmd+Shift+H'],
+  options: ['F8', 'Cmd+E'],
+  wrapUp: ['F12', 'Cmd+Enter'],
+  authority1: ['Cmd+1'],
+  authority2: ['Cmd+2'],
+  authority3: ['Cmd+3'],
+  authority4: ['Cmd+4'],
+  authority5: ['Cmd+5'],
+  undo: ['Cmd+Z'],
+  find: ['Cmd+K'],
+};
+
+export const KEY_ACTIONS = Object.keys(WINDOWS_AND_LINUX) as readonly KeyAction[];
+
+/** The chords of an action: the agent's own first, the map's otherwise. */
+export function chordsOf(
+  action: KeyAction,
+  platform: 'windows' | 'mac' | 'linux',
+  remapped: Readonly<Record<string, Chord>>,
+): readonly Chord[] {
+  const own = remapped[action];
+  return own === undefined ? (platform === 'mac' ? MAC : WINDOWS_AND_LINUX)[action] : [own];
+}
+
+/** The chord that a key press is, `Ctrl+Shift+F2`; null for a bare modifier. */
+export function chordOf(press: {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}): Chord | null {
+  if (['Control', 'Shift', 'Alt', 'Meta'].includes(press.key)) return null;
+  const digit = /^Digit(\d)$/.exec(press.code)?.[1];
+  const name = digit ?? (press.key.length === 1 ? press.key.toUpperCase() : press.key);
+  const modifiers = [press.ctrlKey && 'Ctrl', press.metaKey && 'Cmd', press.altKey && 'Alt', press.shiftKey && 'Shift'];
+  return [...modifiers.filter((modifier) => modifier !== false), name].join('+');
+}
+
+/** The action of a key press, or null. */
+export function actionOf(
+  chord: Chord,
+  platform: 'windows' | 'mac' | 'linux',
+  remapped: Readonly<Record<string, Chord>>,
+): KeyAction | null {
+  return KEY_ACTIONS.find((action) => chordsOf(action, platform, remapped).includes(chord)) ?? null;
+}

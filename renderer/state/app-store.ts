@@ -1,0 +1,92 @@
+// The window's read model: the desk as the host last told it, and what this window itself shows. Commands go through
+// the client; nothing here changes the desk by itself.
+
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Desk } from '../../shared/desk/desk.ts';
+import type { CallId, PromiseId } from '../../shared/ids.ts';
+import type { Instant } from '../../shared/time.ts';
+import type { Notice } from '../../shared/contract/events.ts';
+
+export type Screen = 'desk' | 'history' | 'settings';
+
+/** The one bar or panel that is open between notes and outcome. */
+export type Bar =
+  | { readonly kind: 'promise'; readonly typed?: string }
+  | { readonly kind: 'move'; readonly promiseId: PromiseId }
+  | { readonly kind: 'settle'; readonly promiseId: PromiseId }
+  | { readonly kind: 'hold' }
+  | { readonly kind: 'options' }
+  | { readonly kind: 'zone' }
+  | { readonly kind: 'exception' }
+  | { readonly kind: 'caller' }
+  | { readonly kind: 'find'; readonly text?: string };
+
+export type HelpTab = 'notes' | 'authority' | 'ask' | 'case';
+
+/** One line at the foot of the window. `undoable` ones carry the Undo button for 10 s. */
+export interface Message {
+  readonly id: number;
+  readonly tone: 'said' | 'refused';
+  readonly text: string;
+  readonly undoable: boolean;
+}
+
+export interface View {
+  readonly screen: Screen;
+  readonly bar: Bar | null;
+  readonly helpTab: HelpTab;
+  readonly curtain: boolean;
+  /** Which script line is shown; F9 moves on. Reset with each call and bar. */
+  readonly sayStep: number;
+  readonly openedCall: CallId | null;
+  readonly focusedPromise: PromiseId | null;
+}
+
+export interface AppState {
+  readonly link: 'connecting' | 'linked' | 'lost';
+  readonly revision: number;
+  readonly desk: Desk | null;
+  /** The host's clock and this window's monotonic clock at the same moment. */
+  readonly clock: { readonly host: Instant; readonly at: number };
+  readonly view: View;
+  readonly message: Message | null;
+  /** Notices shown in the page because the host has no desktop. */
+  readonly notices: readonly Notice[];
+}
+
+export type AppStore = StoreApi<AppState>;
+
+const FRESH_VIEW: View = {
+  screen: 'desk',
+  bar: null,
+  helpTab: 'authority',
+  curtain: false,
+  sayStep: 0,
+  openedCall: null,
+  focusedPromise: null,
+};
+
+export function createAppStore(): AppStore {
+  return createStore<AppState>(() => ({
+    link: 'connecting',
+    revision: 0,
+    desk: null,
+    clock: { host: 0 as Instant, at: 0 },
+    view: FRESH_VIEW,
+    message: null,
+    notices: [],
+  }));
+}
+
+/** Changes what the window shows. Opening a bar starts its script lines afresh. */
+export function showView(store: AppStore, change: Partial<View>): void {
+  const sayStep = 'bar' in change || 'screen' in change ? { sayStep: 0 } : {};
+  store.setState((state) => ({ view: { ...state.view, ...sayStep, ...change } }));
+}
+
+let lastMessage = 0;
+
+export function showMessage(store: AppStore, message: Omit<Message, 'id'>): void {
+  lastMessage += 1;
+  store.setState({ message: { ...message, id: lastMessage } });
+}

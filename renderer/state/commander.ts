@@ -1,0 +1,49 @@
+// Sends a command and turns every answer that is not done into one sentence in the window. Nothing typed is thrown
+// away by a refusal: the form that asked stays as it is.
+
+import type { HostClient } from '../../shared/contract/host-client.ts';
+import type { CommandName, CommandValue, Params } from '../../shared/contract/methods.ts';
+import { HostError, type WireErrorCode } from '../../shared/contract/wire-error.ts';
+import { type WordKey, words } from '../../shared/copy/words.ts';
+import type { Refusal } from '../../shared/refusal.ts';
+import { type AppStore, showMessage } from './app-store.ts';
+
+export type CommandAnswer<N extends CommandName> =
+  | { readonly kind: 'done'; readonly value: CommandValue<N> }
+  | { readonly kind: 'refused'; readonly reason: Refusal };
+
+/** Null means refused or unreachable, and it has been said. */
+export type Commander = <N extends CommandName>(name: N, params: Params<N>) => Promise<CommandValue<N> | null>;
+
+export function createCommander(client: HostClient, store: AppStore): Commander {
+  const refuse = (text: string): null => {
+    showMessage(store, { tone: 'refused', text, undoable: false });
+    return null;
+  };
+  return async (name, params) => {
+    try {
+      const before = store.getState().desk?.undo?.id;
+      const answer = (await client.request(name, params)) as CommandAnswer<typeof name>;
+      if (answer.kind === 'refused') return refuse(refusalInWords(answer.reason));
+      queueMicrotask(() => announce(store, before));
+      return answer.value;
+    } catch (thrown) {
+      return refuse(wireErrorInWords(thrown instanceof HostError ? thrown.wire.code : 'hostGone'));
+    }
+  };
+}
+
+/** What was just done and can be taken back is said once, with its Undo. */
+export function announce(store: AppStore, before: string | undefined): void {
+  const undo = store.getState().desk?.undo;
+  if (undo === null || undo === undefined || undo.id === before) return;
+  showMessage(store, { tone: 'said', text: words(`action.${undo.label}`, { who: undo.who }), undoable: true });
+}
+
+export function refusalInWords(refusal: Refusal): string {
+  return words(`refusal.${refusal.code}` satisfies WordKey, refusal.values);
+}
+
+function wireErrorInWords(code: WireErrorCode): string {
+  return words(`wire.${code}` satisfies WordKey);
+}

@@ -1,0 +1,38 @@
+import { ChevronDown } from 'lucide-react';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import styles from './select.module.css';
+
+export interface Choice<Key extends string> {
+  readonly key: Key;
+  readonly label: string;
+}
+
+export interface SelectProps<Key extends string> {
+  readonly label: string;
+  readonly choices: readonly Choice<Key>[];
+  readonly value: Key;
+  readonly onChange: (key: Key) => void;
+  readonly size?: 'normal' | 'tall';
+}
+
+/** One of a few, behind a button. */
+export function Select<Key extends string>({ label, choices, value, onChange, size = 'normal' }: SelectProps<Key>) {
+  return (
+    <AriaSelect className={styles['select'] ?? ''} value={value} onChange={(key) => onChange(key as Key)}>
+      <Label className={styles['label'] ?? ''}>{label}</Label>
+      <Button className={`${styles['button']} ${styles[size]}`}>
+        <SelectValue className={styles['value'] ?? ''} />
+        <ChevronDown size={14} aria-hidden="true" />
+      </Button>
+      <Popover className={styles['popover'] ?? ''} offset={4}>
+        <ListBox className={styles['list'] ?? ''} items={choices}>
+          {(choice) => (
+            <ListBoxItem id={choice.key} className={styles['item'] ?? ''}>
+              {choice.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}
