@@ -67,6 +67,9 @@ export interface Glance {
   readonly tooltip: string;
 }
 
+/** A choice from the tray's or dock's menu that only core can carry out. */
+export type MenuChoice = 'newCall' | 'compact';
+
 export interface Desktop {
   readonly kind: 'desktop' | 'loopback';
   readonly platform: 'windows' | 'mac' | 'linux';
@@ -75,6 +78,8 @@ export interface Desktop {
   bringToFront(): void;
   /** True when the small window is shown and stays on top. A browser tab answers false. */
   setCompact(compact: boolean): Promise<boolean>;
+  /** A host without a menu of its own leaves this out. */
+  onMenuChosen?(listener: (choice: MenuChoice) => void): Stop;
 }
 
 /** Hands a number to the softphone: the one allow-listed way out. */
