@@ -2,6 +2,7 @@
 
 import { app } from './app.ts';
 import { refusals } from './refusals.ts';
+import { host } from './host.ts';
 import { say } from './say.ts';
 
-export const en = { ...app, ...refusals, ...say } as const;
+export const en = { ...app, ...refusals, ...host, ...say } as const;

@@ -1,0 +1,28 @@
+// What the two hosts say outside the page: terminal, tray, notices of start-up, refusals of the desktop.
+
+export const host = {
+  'host.dataDirMissing': '--data-dir needs a folder after it.',
+  'host.badPort': '--port needs a number from 0 to 65535.',
+  'host.folderTaken':
+    'This data folder is already in use by {holder}. Close that one first, or choose another folder with --data-dir.',
+  'host.holderDesktop': 'the desktop app (process {process})',
+  'host.holderLoopback': 'the browser version (process {process})',
+  'host.holderUnknown': 'another Callback Companion',
+  'host.folderTakenTitle': 'Callback Companion is already open somewhere else',
+  'host.folderIs': 'Folder: {folder}',
+  'host.loopbackReady': 'Callback Companion is ready. Open this address; it works once:',
+  'host.portTaken': 'Port {port} is in use. Choose another with --port, or leave it out.',
+  'host.addressUsed': 'This address has been used already, or belongs to an earlier start. Start Callback Companion again for a new one.',
+  'host.noSession': 'Open the address that Callback Companion printed when it started.',
+  'host.noPage': 'no page is open',
+  'host.noNotifications': 'this desktop has no notifications',
+  'host.notificationsSilent': 'the notification service does not answer',
+  'host.notDiallable': 'That is not a number I can hand to the softphone.',
+  'host.diallerFailed': 'No softphone took the number. Copy it instead.',
+  'host.trayOpen': 'Open',
+  'host.trayNewCall': 'New call',
+  'host.trayCompact': 'Compact window',
+  'host.trayQuit': 'Quit',
+  'host.menuEdit': 'Edit',
+  'host.menuView': 'View',
+} as const;
