@@ -7,7 +7,8 @@ import type { CallId, PromiseId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Notice } from '../../shared/contract/events.ts';
 
-export type Screen = 'desk' | 'history' | 'settings';
+/** `firstRun` lasts until its last step, also after the profile is saved. */
+export type Screen = 'firstRun' | 'desk' | 'history' | 'settings';
 
 /** The one bar or panel that is open between notes and outcome. */
 export type Bar =
