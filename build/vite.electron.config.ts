@@ -28,7 +28,8 @@ export default defineConfig(({ mode }) => configOf(bundleOf(mode)));
 function bundleOf(mode: string): Bundle {
   const name = mode.startsWith('entry:') ? basename(mode.slice('entry:'.length)) : null;
   const bundle = name === null ? bundles[mode] : { entry: `test/entries/${name}.ts`, output: `out/test/${name}.cjs` };
-  if (bundle === undefined) throw new Error(`No bundle is called ${mode}; there are ${Object.keys(bundles).join(', ')}.`);
+  if (bundle === undefined)
+    throw new Error(`No bundle is called ${mode}; there are ${Object.keys(bundles).join(', ')}.`);
   return bundle;
 }
 

@@ -1,0 +1,35 @@
+// Tests that drive a window: the loopback host in real Chromium, the desktop host in real Electron, the packaged app.
+// `npm test` builds the bundles and gives them a display first.
+
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium } from '../test/support/find-chromium.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: `${root}test`,
+  outputDir: `${root}test-results/windows`,
+  // A window owns the keyboard focus of its display, so files run one after the other.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 7_000 },
+  reporter: 'line',
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure', locale: 'en-GB', timezoneId: 'Europe/London' },
+  projects: [
+    {
+      name: 'browser',
+      testMatch: 'browser/**/*.spec.ts',
+      use: {
+        viewport: { width: 1180, height: 760 },
+        launchOptions: { args: chromiumArguments(), ...(executablePath === null ? {} : { executablePath }) },
+      },
+    },
+    { name: 'desktop', testMatch: 'desktop/**/*.spec.ts' },
+    { name: 'package', testMatch: 'package/**/*.spec.ts', timeout: 180_000 },
+  ],
+});

@@ -1,0 +1,96 @@
+// `npm test`: installs what is missing, runs every kind of check, and ends with one line, `N passed, M failed`.
+// `npm test -- unit walls` runs only the kinds it names. A kind that cannot run counts as one failure and says why:
+// a green line always means that everything was tried.
+
+import { buildProduct } from '../build/scripts/build.mjs';
+import { installPackages } from '../build/scripts/install-packages.mjs';
+import { reasonOf } from '../build/scripts/project.mjs';
+
+/**
+ * @typedef {import('./support/runner/kinds.mjs').Kind} Kind
+ * @typedef {import('./support/runner/kinds.mjs').Result} Result
+ * @typedef {import('./support/runner/display.mjs').Display} Display
+ */
+
+const total = { passed: 0, failed: 0 };
+
+try {
+  await installPackages();
+  const { kinds } = await import('./support/runner/kinds.mjs');
+  const chosen = chooseFrom(kinds, process.argv.slice(2));
+  const blocked = chosen.some(({ windows }) => windows) ? await prepareWindows() : null;
+  const display = blocked === null && chosen.some(({ windows }) => windows) ? await openDisplay() : null;
+  for (const kind of chosen) add(kind.name, await runKind(kind, display, blocked));
+  display?.close();
+} catch (thrown) {
+  total.failed += 1;
+  console.error(reasonOf(thrown));
+}
+
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+/**
+ * @param {readonly Kind[]} kinds
+ * @param {readonly string[]} names
+ */
+function chooseFrom(kinds, names) {
+  const known = kinds.map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`No kind of test is called ${unknown.join(', ')}; there are ${known.join(', ')}.`);
+  return names.length === 0 ? kinds : kinds.filter(({ name }) => names.includes(name));
+}
+
+/**
+ * Gets bundles, browser and runtime ready.
+ * @returns {Promise<string | null>} why windows cannot be tested here, or null when they can
+ */
+async function prepareWindows() {
+  try {
+    const { installMachinePackages, missingForWindows } = await import('./support/runner/machine.mjs');
+    await installMachinePackages();
+    const missing = missingForWindows() ?? (await missingBrowser());
+    if (missing !== null) return missing;
+    const { findElectron } = await import('./support/find-electron.mjs');
+    const { version, source } = await findElectron();
+    console.log(`Electron ${version} from ${source}.`);
+    await buildProduct({ demo: true, tests: true });
+    return null;
+  } catch (thrown) {
+    return reasonOf(thrown);
+  }
+}
+
+async function missingBrowser() {
+  const { findChromium } = await import('./support/find-chromium.mjs');
+  return findChromium() === null ? 'No Chromium here. Install one with: npx playwright install chromium' : null;
+}
+
+async function openDisplay() {
+  const display = await import('./support/runner/display.mjs');
+  return display.openDisplay();
+}
+
+/**
+ * @param {Kind} kind
+ * @param {Display | null} display
+ * @param {string | null} blocked
+ * @returns {Promise<Result>}
+ */
+async function runKind(kind, display, blocked) {
+  if (!kind.windows) return kind.run(null);
+  return blocked === null ? kind.run(display) : { passed: 0, failed: 1, skipped: 0, output: `Did not run: ${blocked}` };
+}
+
+/**
+ * @param {string} name
+ * @param {Result} result
+ */
+function add(name, { passed, failed, skipped, output }) {
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) console.log(output.trimEnd());
+  const left = skipped === 0 ? '' : `, ${skipped} left out`;
+  console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(9)} ${passed} passed, ${failed} failed${left}`);
+}
