@@ -5,6 +5,7 @@ import type { HostClient } from '../../shared/contract/host-client.ts';
 import type { CommandName, CommandValue, Params } from '../../shared/contract/methods.ts';
 import { HostError, type WireErrorCode } from '../../shared/contract/wire-error.ts';
 import { type WordKey, words } from '../../shared/copy/words.ts';
+import type { Done } from '../../shared/outcome.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { type AppStore, showMessage } from './app-store.ts';
 
@@ -12,8 +13,8 @@ export type CommandAnswer<N extends CommandName> =
   | { readonly kind: 'done'; readonly value: CommandValue<N> }
   | { readonly kind: 'refused'; readonly reason: Refusal };
 
-/** Null means refused or unreachable, and it has been said. */
-export type Commander = <N extends CommandName>(name: N, params: Params<N>) => Promise<CommandValue<N> | null>;
+/** Answers what was done, with its value; null means refused or unreachable, and it has been said. */
+export type Commander = <N extends CommandName>(name: N, params: Params<N>) => Promise<Done<CommandValue<N>> | null>;
 
 export function createCommander(client: HostClient, store: AppStore): Commander {
   const refuse = (text: string): null => {
@@ -26,7 +27,7 @@ export function createCommander(client: HostClient, store: AppStore): Commander 
       const answer = (await client.request(name, params)) as CommandAnswer<typeof name>;
       if (answer.kind === 'refused') return refuse(refusalInWords(answer.reason));
       queueMicrotask(() => announce(store, before));
-      return answer.value;
+      return answer;
     } catch (thrown) {
       return refuse(wireErrorInWords(thrown instanceof HostError ? thrown.wire.code : 'hostGone'));
     }

@@ -1,8 +1,27 @@
 // Every user-visible sentence of English, by area. Merged flat: keys carry their area as prefix.
 
 import { app } from './app.ts';
+import { firstRun } from './first-run.ts';
 import { refusals } from './refusals.ts';
 import { host } from './host.ts';
 import { say } from './say.ts';
+import { store } from './store.ts';
+import { find } from './find.ts';
+import { holdBar } from './hold-bar.ts';
+import { optionsBar } from './options-bar.ts';
+import { promiseBar } from './promise-bar.ts';
+import { wrapUp } from './wrap-up.ts';
 
-export const en = { ...app, ...refusals, ...host, ...say } as const;
+export const en = {
+  ...app,
+  ...firstRun,
+  ...refusals,
+  ...host,
+  ...say,
+  ...store,
+  ...find,
+  ...holdBar,
+  ...optionsBar,
+  ...promiseBar,
+  ...wrapUp,
+} as const;

@@ -1,0 +1,67 @@
+// Colleagues as somebody types them: rows of text, read as a whole. A row without a name is nobody yet.
+
+import type { PersonId } from '../ids.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
+import { type Person, PersonRole } from './people.ts';
+import { readWallTime } from './profile-draft.ts';
+
+export const PERSON_ROLES = PersonRole.options;
+
+export interface PersonDraft {
+  readonly id: string;
+  readonly name: string;
+  readonly role: PersonRole;
+  readonly topics: string;
+  readonly number: string;
+  /** `9-17`; empty when not known, and then the person never counts as free. */
+  readonly hours: string;
+  readonly problem: 'notASpan' | null;
+}
+
+export function personDraft(person: Person): PersonDraft {
+  const hours = person.hours === null ? '' : `${person.hours.start}–${person.hours.end}`;
+  return {
+    id: person.id,
+    name: person.name,
+    role: person.role,
+    topics: person.topics,
+    number: person.number,
+    hours,
+    problem: null,
+  };
+}
+
+export function emptyPersonDraft(id: string, role: PersonRole): PersonDraft {
+  return { id, name: '', role, topics: '', number: '', hours: '', problem: null };
+}
+
+/** Reads the rows, or gives them back with what does not fit marked. `before` keeps who is marked busy. */
+export function readPeople(
+  drafts: readonly PersonDraft[],
+  before: readonly Person[],
+): Outcome<Person[], PersonDraft[]> {
+  const read = drafts.map((draft) => ({ draft, hours: readHours(draft.hours) }));
+  if (read.some(({ hours }) => hours === 'unreadable')) {
+    return refused(read.map(({ draft, hours }) => ({ ...draft, problem: hours === 'unreadable' ? 'notASpan' : null })));
+  }
+  const people = read.filter(({ draft }) => draft.name.trim() !== '');
+  return done(
+    people.map(({ draft, hours }) => ({
+      id: draft.id as PersonId,
+      name: draft.name.trim(),
+      role: draft.role,
+      topics: draft.topics.trim(),
+      number: draft.number.trim(),
+      hours: hours === 'unreadable' ? null : hours,
+      busyUntil: before.find(({ id }) => id === draft.id)?.busyUntil ?? null,
+    })),
+  );
+}
+
+function readHours(text: string): Person['hours'] | 'unreadable' {
+  if (text.trim() === '') return null;
+  const [from, to, ...rest] = text.split(/\s*(?:-|–|—|to)\s*/);
+  const start = readWallTime(from ?? '');
+  const end = readWallTime(to ?? '');
+  return start === null || end === null || rest.length > 0 ? 'unreadable' : { start, end };
+}
