@@ -2,8 +2,10 @@
 // the client; nothing here changes the desk by itself.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { WrapUp } from '../../shared/call/record.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
 import type { CallId, PromiseId } from '../../shared/ids.ts';
+import type { PromiseCause, PromiseKind } from '../../shared/promise/record.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Notice } from '../../shared/contract/events.ts';
 
@@ -12,13 +14,16 @@ export type Screen = 'firstRun' | 'desk' | 'history' | 'settings';
 
 /** The one bar or panel that is open between notes and outcome. */
 export type Bar =
-  | { readonly kind: 'promise'; readonly typed?: string }
+  /** `after`: the promise that was just kept with an update; the next one is for the same person (002-20). */
+  | { readonly kind: 'promise'; readonly typed?: string; readonly after?: PromiseId }
   | { readonly kind: 'move'; readonly promiseId: PromiseId }
   | { readonly kind: 'settle'; readonly promiseId: PromiseId }
   | { readonly kind: 'hold' }
   | { readonly kind: 'options' }
   | { readonly kind: 'zone' }
   | { readonly kind: 'exception' }
+  /** Refused + alternative (001-02). */
+  | { readonly kind: 'refused' }
   | { readonly kind: 'caller' }
   | { readonly kind: 'find'; readonly text?: string };
 
@@ -43,6 +48,28 @@ export interface View {
   readonly focusedPromise: PromiseId | null;
 }
 
+/** The fields of the promise bar that the agent touched. */
+export interface PromiseEdits {
+  readonly typed?: string;
+  /** The host's clock when `typed` was last changed: "40" counts from then, so what was said stays what is stored. */
+  readonly typedAt?: Instant;
+  readonly kind?: PromiseKind;
+  readonly cause?: PromiseCause;
+  readonly about?: string;
+  readonly number?: string;
+  readonly customerAsked?: boolean;
+  readonly readBack?: boolean;
+  /** Why a warned time is kept. */
+  readonly reason?: string;
+  /** Move only: why there is a new time. */
+  readonly note?: string;
+}
+
+export interface WrapUpEdits {
+  readonly callId: CallId | null;
+  readonly chosen: Partial<WrapUp>;
+}
+
 export interface AppState {
   readonly link: 'connecting' | 'linked' | 'lost';
   readonly revision: number;
@@ -50,6 +77,10 @@ export interface AppState {
   /** The host's clock and this window's monotonic clock at the same moment. */
   readonly clock: { readonly host: Instant; readonly at: number };
   readonly view: View;
+  /** What was typed and ticked in the promise bar; the rest of the draft is derived. Empty for each bar that opens. */
+  readonly promiseEdits: PromiseEdits;
+  /** What was chosen in the wrap-up bar, of which call. */
+  readonly wrapUpEdits: WrapUpEdits;
   readonly message: Message | null;
   /** Notices shown in the page because the host has no desktop. */
   readonly notices: readonly Notice[];
@@ -74,6 +105,8 @@ export function createAppStore(): AppStore {
     desk: null,
     clock: { host: 0 as Instant, at: 0 },
     view: FRESH_VIEW,
+    promiseEdits: {},
+    wrapUpEdits: { callId: null, chosen: {} },
     message: null,
     notices: [],
   }));
@@ -82,7 +115,8 @@ export function createAppStore(): AppStore {
 /** Changes what the window shows. Opening a bar starts its script lines afresh. */
 export function showView(store: AppStore, change: Partial<View>): void {
   const sayStep = 'bar' in change || 'screen' in change ? { sayStep: 0 } : {};
-  store.setState((state) => ({ view: { ...state.view, ...sayStep, ...change } }));
+  const freshDraft = 'bar' in change ? { promiseEdits: {} } : {};
+  store.setState((state) => ({ view: { ...state.view, ...sayStep, ...change }, ...freshDraft }));
 }
 
 let lastMessage = 0;

@@ -1,0 +1,49 @@
+import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
+import { words } from '../../shared/copy/words.ts';
+import { useShow } from '../state/store-context.tsx';
+import styles from './bar-frame.module.css';
+
+export interface BarFrameProps {
+  readonly title: string;
+  /** A few words beside the title: what this bar is for. */
+  readonly lede?: string | undefined;
+  /** What stands before "Esc back to notes". */
+  readonly aside?: ReactNode;
+  /** Stays under the part that scrolls: the guard's word, the buttons. */
+  readonly foot?: ReactNode;
+  /** False in wrap-up, which Escape does not close. */
+  readonly closes?: boolean;
+  readonly sectionRef?: Ref<HTMLElement>;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly children: ReactNode;
+}
+
+/** One bar between notes and outcome: a named region that pushes the notes up and scrolls inside itself. */
+export function BarFrame(props: BarFrameProps) {
+  const { title, lede, aside, foot, closes = true, sectionRef, onKeyDown, children } = props;
+  const titleId = useId();
+  const show = useShow();
+  const pressKey = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Escape' && closes && !event.defaultPrevented) show({ bar: null });
+    else onKeyDown?.(event);
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the whole bar; each has a button of its own
+    <section ref={sectionRef} className={styles['bar']} aria-labelledby={titleId} tabIndex={-1} onKeyDown={pressKey}>
+      <div className={styles['body']}>
+        <header className={styles['header']}>
+          <h2 id={titleId} className={styles['title']}>
+            {title}
+          </h2>
+          {lede === undefined ? null : <span className={styles['lede']}>{lede}</span>}
+          <span className={styles['end']}>
+            {aside}
+            {closes ? words('bar.escape') : null}
+          </span>
+        </header>
+        {children}
+      </div>
+      {foot}
+    </section>
+  );
+}
