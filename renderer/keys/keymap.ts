@@ -102,3 +102,12 @@ export function actionOf(
 ): KeyAction | null {
   return KEY_ACTIONS.find((action) => chordsOf(action, platform, remapped).includes(chord)) ?? null;
 }
+
+/** Keys that stay with the system, and AltGr in disguise. */
+const RESERVED: readonly Chord[] = ['Alt+F4', 'F5', 'F10', 'F11', 'Tab', 'Shift+Tab', 'Enter', ' '];
+
+/** Whether a chord may not be given to an action: the system's own keys, Ctrl+Alt, and plain typing. */
+export function isReserved(chord: Chord): boolean {
+  const isTyping = chord.length === 1 || /^Shift\+.$/.test(chord);
+  return RESERVED.includes(chord) || chord.includes('Ctrl+Alt') || isTyping;
+}

@@ -3,15 +3,15 @@
 
 import { type FormEvent, useEffect, useState } from 'react';
 import { words } from '../../../shared/copy/words.ts';
+import { useSettingsDraft } from '../../forms/use-settings-draft.ts';
 import { useShow } from '../../state/store-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import styles from './first-run.module.css';
 import { type FirstRunStep, STEPS } from './steps.tsx';
-import { type FirstRunDraft, useFirstRunDraft } from './use-first-run-draft.ts';
 
 export function FirstRun() {
-  const draft = useFirstRunDraft();
+  const draft = useSettingsDraft();
   const show = useShow();
   const [at, setAt] = useState(0);
   const step = STEPS[at] ?? STEPS[0];
@@ -79,5 +79,3 @@ function StepItem({ step, nth, state }: { step: FirstRunStep; nth: number; state
     </li>
   );
 }
-
-export type { FirstRunDraft };

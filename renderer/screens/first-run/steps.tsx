@@ -8,23 +8,23 @@ import { ReachForm, ReachPreview } from '../../forms/reach-form.tsx';
 import { ShiftForm } from '../../forms/shift-form.tsx';
 import { ShiftPreview } from '../../forms/shift-preview.tsx';
 import { TestReminder } from '../../forms/test-reminder.tsx';
-import type { FirstRunDraft } from './use-first-run-draft.ts';
+import type { SettingsDraft } from '../../forms/use-settings-draft.ts';
 
 export interface FirstRunStep {
   readonly id: string;
   readonly label: WordKey;
   readonly isNeeded: boolean;
   readonly why: WordKey;
-  readonly Form: ComponentType<FirstRunDraft>;
-  readonly Preview: ComponentType<FirstRunDraft>;
+  readonly Form: ComponentType<SettingsDraft>;
+  readonly Preview: ComponentType<SettingsDraft>;
   /** True when the step is right and saved, so the next one may open. */
-  readonly save: (draft: FirstRunDraft) => boolean | Promise<boolean>;
+  readonly save: (draft: SettingsDraft) => boolean | Promise<boolean>;
 }
 
 const NAME_FIELDS: readonly ProfileField[] = ['name', 'role'];
 const REACH_FIELDS: readonly ProfileField[] = ['directNumber', 'extension', 'noteAddress'];
 
-const profileProps = (draft: FirstRunDraft) => ({
+const profileProps = (draft: SettingsDraft) => ({
   draft: draft.profile,
   problems: draft.profileProblems,
   onChange: draft.changeProfile,

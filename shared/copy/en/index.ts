@@ -4,6 +4,7 @@ import { app } from './app.ts';
 import { firstRun } from './first-run.ts';
 import { refusals } from './refusals.ts';
 import { host } from './host.ts';
+import { settings } from './settings.ts';
 import { say } from './say.ts';
 import { store } from './store.ts';
 import { find } from './find.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...refusals,
   ...host,
   ...say,
+  ...settings,
   ...store,
   ...find,
   ...holdBar,

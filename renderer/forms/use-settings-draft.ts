@@ -1,24 +1,19 @@
 import { useState } from 'react';
-import { emptyPersonDraft, type PersonDraft, personDraft, readPeople } from '../../../shared/agent/people-draft.ts';
+import { emptyPersonDraft, type PersonDraft, personDraft, readPeople } from '../../shared/agent/people-draft.ts';
 import {
   type ProfileDraft,
   type ProfileProblems,
   profileDraft,
   readProfile,
-} from '../../../shared/agent/profile-draft.ts';
-import {
-  type LimitProblems,
-  type LimitsDraft,
-  limitsDraft,
-  readLimits,
-} from '../../../shared/authority/limits-draft.ts';
-import type { Params } from '../../../shared/contract/methods.ts';
-import { words } from '../../../shared/copy/words.ts';
-import { homeHere } from '../../forms/places.ts';
-import { useDesk, useRun } from '../../state/store-context.tsx';
+} from '../../shared/agent/profile-draft.ts';
+import { type LimitProblems, type LimitsDraft, limitsDraft, readLimits } from '../../shared/authority/limits-draft.ts';
+import type { Params } from '../../shared/contract/methods.ts';
+import { words } from '../../shared/copy/words.ts';
+import { homeHere } from './places.ts';
+import { useDesk, useRun } from '../state/store-context.tsx';
 
-/** What has been typed so far, and how each part is saved. Also used by Settings: the same forms, the same checks. */
-export interface FirstRunDraft {
+/** What has been typed so far, and how each part is saved. First run and Settings share it: the same forms, the same checks. */
+export interface SettingsDraft {
   readonly profile: ProfileDraft;
   readonly profileProblems: ProfileProblems;
   readonly limits: LimitsDraft;
@@ -42,7 +37,7 @@ const NOTHING = { profile: null, grants: null, people: null, preferences: null }
 /** Three quick rows (c.12 step 5): one supervisor, one expert, one more. */
 const QUICK_ROLES = ['supervisor', 'expert', 'seniorPartner'] as const;
 
-export function useFirstRunDraft(): FirstRunDraft {
+export function useSettingsDraft(): SettingsDraft {
   const settings = useDesk((desk) => desk.settings);
   const run = useRun();
   const [profile, setProfile] = useState(() => profileDraft(settings.profile, homeHere()));

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import type { Grant } from '../../../shared/authority/grants.ts';
+import { words } from '../../../shared/copy/words.ts';
+import { CalendarDay } from '../../../shared/time.ts';
+import { useDesk, useRun } from '../../state/store-context.tsx';
+import { Field } from '../../ui/field.tsx';
+import { SaveForm } from './save-form.tsx';
+import styles from './settings.module.css';
+
+interface DetailDraft {
+  readonly grantedBy: string;
+  readonly policyLine: string;
+  readonly reviewDay: string;
+}
+
+/** Who signed each limit, which policy line it quotes (003-03), and the last day it is valid (000-04). */
+export function GrantDetails() {
+  const grants = useDesk((desk) => desk.settings.grants);
+  const run = useRun();
+  const [drafts, setDrafts] = useState<Readonly<Record<string, DetailDraft>>>({});
+  const draftOf = (grant: Grant): DetailDraft => drafts[grant.id] ?? detailDraft(grant);
+  const isRight = grants.every((grant) => readDay(draftOf(grant).reviewDay) !== undefined);
+  const save = async (): Promise<boolean> => {
+    if (!isRight) return false;
+    const changed = grants.map((grant) => withDetails(grant, draftOf(grant)));
+    return (await run('saveSettings', { profile: null, grants: changed, people: null, preferences: null })) !== null;
+  };
+  return (
+    <SaveForm save={save}>
+      {grants.map((grant) => (
+        <GrantRow
+          key={grant.id}
+          grant={grant}
+          draft={draftOf(grant)}
+          onChange={(change) =>
+            setDrafts((before) => ({ ...before, [grant.id]: { ...draftOf(grant), ...before[grant.id], ...change } }))
+          }
+        />
+      ))}
+    </SaveForm>
+  );
+}
+
+interface GrantRowProps {
+  readonly grant: Grant;
+  readonly draft: DetailDraft;
+  readonly onChange: (change: Partial<DetailDraft>) => void;
+}
+
+function GrantRow({ grant, draft, onChange }: GrantRowProps) {
+  const problem = readDay(draft.reviewDay) === undefined ? words('settings.dayProblem') : undefined;
+  return (
+    <fieldset className={styles['grant']}>
+      <legend>{words(`form.row.${grant.limit.row}`)}</legend>
+      <Field
+        label={words('form.limits.grantedBy')}
+        value={draft.grantedBy}
+        onChange={(grantedBy) => onChange({ grantedBy })}
+      />
+      <Field
+        label={words('settings.reviewDay')}
+        value={draft.reviewDay}
+        problem={problem}
+        onChange={(reviewDay) => onChange({ reviewDay })}
+      />
+      <Field
+        label={words('settings.policyLine')}
+        value={draft.policyLine}
+        onChange={(policyLine) => onChange({ policyLine })}
+      />
+    </fieldset>
+  );
+}
+
+function detailDraft(grant: Grant): DetailDraft {
+  return { grantedBy: grant.grantedBy, policyLine: grant.policyLine ?? '', reviewDay: grant.reviewDay ?? '' };
+}
+
+function withDetails(grant: Grant, draft: DetailDraft): Grant {
+  const reviewDay = readDay(draft.reviewDay) ?? null;
+  return { ...grant, grantedBy: draft.grantedBy.trim(), policyLine: draft.policyLine.trim() || null, reviewDay };
+}
+
+/** A day, null for none, undefined for what is neither. */
+function readDay(text: string): CalendarDay | null | undefined {
+  if (text.trim() === '') return null;
+  const read = CalendarDay.safeParse(text.trim());
+  return read.success ? read.data : undefined;
+}

@@ -1,0 +1,47 @@
+// Settings: the forms of first run again, and how the app looks and listens. Each part saves by itself.
+
+import type { ComponentType } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { type WordKey, words } from '../../../shared/copy/words.ts';
+import { AppHeader } from '../../regions/app-header.tsx';
+import { Rail } from '../../regions/rail.tsx';
+import { KeysPart } from './keys-part.tsx';
+import { LookPart } from './look-part.tsx';
+import { LimitsPart, PeoplePart, ShiftPart, YouPart } from './profile-parts.tsx';
+import { RemindersPart } from './reminders-part.tsx';
+import styles from './settings.module.css';
+
+const PARTS: readonly { readonly id: string; readonly label: WordKey; readonly Part: ComponentType }[] = [
+  { id: 'you', label: 'settings.tab.you', Part: YouPart },
+  { id: 'shift', label: 'settings.tab.shift', Part: ShiftPart },
+  { id: 'limits', label: 'settings.tab.limits', Part: LimitsPart },
+  { id: 'people', label: 'settings.tab.people', Part: PeoplePart },
+  { id: 'look', label: 'settings.tab.look', Part: LookPart },
+  { id: 'keys', label: 'settings.tab.keys', Part: KeysPart },
+  { id: 'reminders', label: 'settings.tab.reminders', Part: RemindersPart },
+];
+
+export function Settings() {
+  return (
+    <div className={styles['settings']}>
+      <AppHeader title={words('settings.title')} lede={words('settings.lede')} />
+      <Rail />
+      <main className={styles['page']} aria-label={words('settings.title')}>
+        <Tabs className={styles['tabs'] ?? ''}>
+          <TabList className={styles['list'] ?? ''} aria-label={words('settings.title')}>
+            {PARTS.map(({ id, label }) => (
+              <Tab key={id} id={id} className={styles['tab'] ?? ''}>
+                {words(label)}
+              </Tab>
+            ))}
+          </TabList>
+          {PARTS.map(({ id, Part }) => (
+            <TabPanel key={id} id={id} className={styles['panel'] ?? ''}>
+              <Part />
+            </TabPanel>
+          ))}
+        </Tabs>
+      </main>
+    </div>
+  );
+}
