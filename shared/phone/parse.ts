@@ -2,6 +2,7 @@
 
 import parsePhoneNumber, {
   type CountryCode,
+  getCountries,
   getCountryCallingCode,
   isSupportedCountry,
   type PhoneNumber as ParsedNumber,
@@ -108,4 +109,9 @@ function threesAndFours(digits: string): readonly string[] {
 
 function chunks(digits: string, size: number): readonly string[] {
   return digits.match(new RegExp(`.{1,${size}}`, 'g')) ?? [];
+}
+
+/** ISO 3166 codes of every country with a numbering plan. */
+export function dialCountries(): readonly string[] {
+  return getCountries();
 }
