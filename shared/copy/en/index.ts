@@ -2,6 +2,7 @@
 
 import { app } from './app.ts';
 import { firstRun } from './first-run.ts';
+import { history } from './history.ts';
 import { refusals } from './refusals.ts';
 import { host } from './host.ts';
 import { settings } from './settings.ts';
@@ -16,6 +17,7 @@ import { wrapUp } from './wrap-up.ts';
 export const en = {
   ...app,
   ...firstRun,
+  ...history,
   ...refusals,
   ...host,
   ...say,
