@@ -39,6 +39,8 @@ export const RefusalCode = z.enum([
   'promiseEnded',
   /** Snooze: twice per promise, only if it ends at or before the due time. */
   'snoozeSpent',
+  /** Ended as missed or not reached before it is late or three tries found nobody. */
+  'stillKeepable',
   'nothingToUndo',
   /** Something changed after the action, or 10 minutes passed. */
   'undoTooLate',

@@ -26,6 +26,7 @@ export const refusals = {
   'refusal.alternativeMissing': 'What did you offer instead? Or say why nothing was possible.',
   'refusal.promiseEnded': 'That promise has ended already.',
   'refusal.snoozeSpent': 'No more snoozing here. Tell them a new time.',
+  'refusal.stillKeepable': 'You can still keep this one. End it as missed once it is late, or after three tries.',
   'refusal.nothingToUndo': 'Nothing to undo.',
   'refusal.undoTooLate': 'Too late to undo: something changed since, or 10 minutes have passed.',
   'refusal.cannotDial': 'I couldn’t hand the number to your softphone: {problem}. Copy it instead.',

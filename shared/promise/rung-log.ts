@@ -1,0 +1,58 @@
+// What the ladder has shown of a promise: read by plan(), written after showing (at least once, never before).
+
+import type { Instant } from '../time.ts';
+import type { PromiseRecord, Rung, RungEntry } from './record.ts';
+import { rungRow } from './rungs.ts';
+
+/** A rung of one promise that was shown, and the quieter ones it made pointless. */
+export interface ShownRung {
+  readonly rung: Rung;
+  readonly anchor: Instant;
+  readonly overtaken: readonly Rung[];
+}
+
+export interface Showing {
+  readonly at: Instant;
+  readonly outcome: RungEntry['outcome'];
+  /** The desktop's text when `outcome` is `failed`. */
+  readonly failure: string | null;
+}
+
+/** Limit of the saved shape: years of nagging. The oldest entries give way. */
+const MOST_ENTRIES = 2000;
+
+/**
+ * Whether the rung needs no more showing. One that was quiet on a call is settled while a call lasts (`onCall`), and
+ * comes in full after it.
+ */
+export function isSettled(record: PromiseRecord, rung: Rung, anchor: Instant, onCall: boolean): boolean {
+  return record.rungLog.some(
+    (entry) => entry.rung === rung && entry.anchor === anchor && (onCall || entry.outcome !== 'quietOnCall'),
+  );
+}
+
+export function wasQuiet(record: PromiseRecord, rung: Rung, anchor: Instant): boolean {
+  return record.rungLog.some(
+    (entry) => entry.rung === rung && entry.anchor === anchor && entry.outcome === 'quietOnCall',
+  );
+}
+
+/** The record after a rung was shown, or tried. Sets `firstDueAt` with the first rung that stands for a come moment. */
+export function recordRung(record: PromiseRecord, shown: ShownRung, showing: Showing): PromiseRecord {
+  const { anchor } = shown;
+  const overtaken: RungEntry[] = shown.overtaken.map((rung) => ({
+    anchor,
+    rung,
+    at: showing.at,
+    outcome: 'overtaken',
+    failure: null,
+  }));
+  const rungLog = [...record.rungLog, ...overtaken, { anchor, rung: shown.rung, ...showing }].slice(-MOST_ENTRIES);
+  const isPassing = rungRow(shown.rung)?.isPassing ?? true;
+  return { ...record, rungLog, firstDueAt: record.firstDueAt ?? (isPassing ? showing.at : null) };
+}
+
+/** A click, a button, opening the promise or calling: the agent has seen it. The same object once it has ended. */
+export function react(record: PromiseRecord, at: Instant): PromiseRecord {
+  return record.status === 'open' ? { ...record, reactedAt: at } : record;
+}
