@@ -1,0 +1,31 @@
+// What the agent tells the app about themselves and their colleagues: first run (c.12) and settings.
+
+import { refuse, type Decide, decided } from './decision.ts';
+import { entry } from './entries.ts';
+
+/** Null leaves a part as it is. */
+export const saveSettings: Decide<'saveSettings'> = (view, params) => {
+  const { settings } = view;
+  const next = {
+    ...settings,
+    profile: params.profile ?? settings.profile,
+    grants: params.grants ?? settings.grants,
+    people: params.people ?? settings.people,
+    preferences: params.preferences ?? settings.preferences,
+  };
+  return decided(null, [entry('settings', next)]);
+};
+
+/** First run, step 7: "Did you see it?". Kept even if no test was sent in this run: the answer is about the desktop. */
+export const answerTestReminder: Decide<'answerTestReminder'> = (view, { seen }, { now }) => {
+  const at = view.engine.testReminder?.at ?? now;
+  return decided(null, [entry('engine', { ...view.engine, testReminder: { at, seen } })]);
+};
+
+/** Marks a colleague busy until then, or free again with null (c.6). Refused: noSuchPerson. */
+export const markBusy: Decide<'markBusy'> = (view, { personId, until }) => {
+  const { settings } = view;
+  if (!settings.people.some(({ id }) => id === personId)) return refuse('noSuchPerson');
+  const people = settings.people.map((person) => (person.id === personId ? { ...person, busyUntil: until } : person));
+  return decided(null, [entry('settings', { ...settings, people })]);
+};

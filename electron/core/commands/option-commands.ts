@@ -1,0 +1,74 @@
+// The truthful options (000-12..15), the hold that is asked for first (002-03), and the wish for a supervisor.
+
+import type { Call } from '../../../shared/call/record.ts';
+import type { CallId } from '../../../shared/ids.ts';
+import { callIn, endHolds, endOptions, isHolding } from './call-steps.ts';
+import { type Decide, decided, refuse } from './decision.ts';
+import { entry } from './entries.ts';
+import { whoIs } from './who-is.ts';
+import type { LedgerReader } from '../ledger-view.ts';
+
+/** Agreed starts the hold; declined is kept too. Refused: callNotLive, alreadyOnHold. */
+export const askHold: Decide<'askHold'> = (view, { callId, permission, reason }, { now }) => {
+  const call = liveCall(view, callId);
+  if (call.kind === 'refused') return call;
+  if (call.value.holds.some(isHolding)) return refuse('alreadyOnHold');
+  const startedAt = permission === 'agreed' ? now : null;
+  const hold = { askedAt: now, permission, reason, startedAt, endedAt: null };
+  return decided(null, [entry('call', { ...call.value, holds: [...call.value.holds, hold] })]);
+};
+
+/** Refused: callNotLive, notOnHold. */
+export const resumeHold: Decide<'resumeHold'> = (view, { callId }, { now }) => {
+  const call = liveCall(view, callId);
+  if (call.kind === 'refused') return call;
+  if (!call.value.holds.some(isHolding)) return refuse('notOnHold');
+  return decided(null, [entry('call', { ...call.value, holds: endHolds(call.value.holds, now) })]);
+};
+
+/**
+ * Option 1 or 2 starts its minutes, option 3 has none of its own; one that still ran ends. Refused: callNotLive,
+ * noSuchPerson, and without the customer's agreement to wait for 1 and 2 (000-14).
+ */
+export const chooseOption: Decide<'chooseOption'> = (view, params, { now }) => {
+  const call = liveCall(view, params.callId);
+  if (call.kind === 'refused') return call;
+  const { option, agreedToWait, personId, reason } = params;
+  if (option !== 3 && agreedToWait === null) return refuse('agreementMissing');
+  if (personId !== null && !view.settings.people.some(({ id }) => id === personId)) return refuse('noSuchPerson');
+  const choice: Call['options'][number] = {
+    option,
+    at: now,
+    agreedToWait: option === 3 ? null : agreedToWait,
+    personId,
+    reason,
+    endedAt: option === 3 ? now : null,
+    result: 'none',
+  };
+  const options = [...endOptions(call.value, now), choice];
+  const undo = { label: 'optionChosen', who: whoIs(view, call.value.customerId) } as const;
+  return decided(null, [entry('call', { ...call.value, options })], { undo });
+};
+
+/** What the supervisor said; the minutes stop. Ending nothing changes nothing. Refused: callNotLive. */
+export const endOption: Decide<'endOption'> = (view, { callId, result }, { now }) => {
+  const call = liveCall(view, callId);
+  if (call.kind === 'refused') return call;
+  return decided(null, [entry('call', { ...call.value, options: endOptions(call.value, now, result) })]);
+};
+
+/** 003-22: no obstacle, no persuasion. The case rises to level 3, its owner stays. Refused: callNotLive, callFinished. */
+export const askForSupervisor: Decide<'askForSupervisor'> = (view, { callId }, { now }) => {
+  const call = callIn(view, callId, ['live', 'wrapUp'], 'callNotLive');
+  if (call.kind === 'refused') return call;
+  const escalation: Call['escalations'][number] = { at: now, level: 3, cause: 'customerAsked' };
+  const escalated = entry('call', { ...call.value, escalations: [...call.value.escalations, escalation] });
+  const one = call.value.caseId === null ? undefined : view.case(call.value.caseId);
+  const raised = one === undefined ? [] : [entry('case', { ...one, level: Math.max(3, one.level) })];
+  const undo = { label: 'supervisorAsked', who: whoIs(view, call.value.customerId) } as const;
+  return decided(null, [escalated, ...raised], { undo });
+};
+
+function liveCall(view: LedgerReader, id: CallId) {
+  return callIn(view, id, ['live'], 'callNotLive');
+}

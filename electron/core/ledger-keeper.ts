@@ -1,0 +1,101 @@
+// Disk first, memory second: the only path of a change into the ledger. Also the only place that raises revisions,
+// and the one that knows whether saving works.
+
+import { keyOf } from '../../shared/ledger/homes.ts';
+import { type LedgerChange, type LedgerRecord, type RecordRef, refOf } from '../../shared/ledger/shapes.ts';
+import { done, type Outcome, refused } from '../../shared/outcome.ts';
+import { because, type Refusal } from '../../shared/refusal.ts';
+import type { LedgerReader, LedgerView } from './ledger-view.ts';
+import type { Clock, LedgerStore, Log, SaveProblem } from './ports.ts';
+import type { Session } from './session.ts';
+
+/** A change as a decision words it: revisions are not its business. */
+export interface DraftChange {
+  readonly puts: readonly LedgerRecord[];
+  readonly removes: readonly RecordRef[];
+}
+
+/** What a change did to one record; null where there was or is none. */
+export interface Step {
+  readonly ref: RecordRef;
+  readonly before: LedgerRecord | null;
+  readonly after: LedgerRecord | null;
+}
+
+export interface LedgerKeeper {
+  /** Refuses with `cannotSave` when the disk does; memory is then untouched. */
+  save(draft: DraftChange): Promise<Outcome<readonly Step[], Refusal>>;
+  /**
+   * For what has happened in the world already, such as a notice that was shown: it stays known while the app runs
+   * even when it cannot be written, so that an unwritable folder does not make a reminder repeat.
+   */
+  keep(draft: DraftChange): Promise<readonly Step[]>;
+  /** Nothing can be written: said in red until a save succeeds. */
+  noteProblem(problem: SaveProblem): void;
+}
+
+export interface KeeperParts {
+  readonly view: LedgerView;
+  readonly store: Pick<LedgerStore, 'commit'>;
+  readonly session: Session;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Log;
+}
+
+export function createLedgerKeeper({ view, store, session, clock, log }: KeeperParts): LedgerKeeper {
+  function noteProblem({ problem, folder }: SaveProblem): void {
+    const since = session.save.kind === 'failing' ? session.save.since : clock.now();
+    session.save = { kind: 'failing', since, problem, folder };
+  }
+
+  async function commit(change: LedgerChange): Promise<SaveProblem | null> {
+    const outcome = await store.commit(change);
+    if (outcome.kind === 'done') {
+      session.save = { kind: 'saving', lastSavedAt: clock.now() };
+      return null;
+    }
+    log.write('saveFailed', { puts: change.puts.length, removes: change.removes.length });
+    noteProblem(outcome.reason);
+    return outcome.reason;
+  }
+
+  return {
+    noteProblem,
+    async save(draft) {
+      const change = withRevisions(view, draft);
+      const steps = stepsOf(view, change);
+      if (steps.length === 0) return done(steps);
+      const problem = await commit(change);
+      if (problem !== null) return refused(because('cannotSave', { ...problem }));
+      view.apply(change);
+      return done(steps);
+    },
+    async keep(draft) {
+      const change = withRevisions(view, draft);
+      const steps = stepsOf(view, change);
+      if (steps.length > 0) await commit(change);
+      view.apply(change);
+      return steps;
+    },
+  };
+}
+
+/** Every put one revision above what is known; a record that is the known one is no change. */
+function withRevisions(view: LedgerReader, draft: DraftChange): LedgerChange {
+  const latest = new Map(draft.puts.map((entry) => [keyOf(refOf(entry)), entry]));
+  const puts = [...latest.values()].flatMap((entry) => raised(entry, view.find(refOf(entry))));
+  return { puts, removes: draft.removes };
+}
+
+function raised(entry: LedgerRecord, known: LedgerRecord | undefined): readonly LedgerRecord[] {
+  if (known?.record === entry.record) return [];
+  const revision = (known?.record.revision ?? 0) + 1;
+  // The spread keeps the record's type; the compiler sees only the union.
+  return [{ type: entry.type, record: { ...entry.record, revision } } as LedgerRecord];
+}
+
+function stepsOf(view: LedgerReader, change: LedgerChange): readonly Step[] {
+  const puts = change.puts.map((after) => ({ ref: refOf(after), before: view.find(refOf(after)) ?? null, after }));
+  const removes = change.removes.map((ref) => ({ ref, before: view.find(ref) ?? null, after: null }));
+  return [...puts, ...removes];
+}

@@ -1,0 +1,55 @@
+// What the time away left behind: a gap in a call that was live, and promises that fell due with nobody watching.
+
+import type { Call } from '../../shared/call/record.ts';
+import type { Desk } from '../../shared/desk/desk.ts';
+import type { PromiseRecord } from '../../shared/promise/record.ts';
+import { ladderWindow } from '../../shared/promise/try-window.ts';
+import type { Instant } from '../../shared/time.ts';
+import { entry } from './commands/entries.ts';
+import type { DraftChange } from './ledger-keeper.ts';
+import type { LedgerReader } from './ledger-view.ts';
+
+/** The schema's limit; the oldest gap gives way. */
+const GAPS_KEPT = 200;
+
+/** The last moment at which the app is known to have run; null on its first start ever. */
+export function lastRunning(view: LedgerReader): Instant | null {
+  const { stoppedAt, aliveAt } = view.engine;
+  return stoppedAt ?? aliveAt;
+}
+
+/** For the line "App was closed 12:10–13:05; 2 callbacks fell due"; null when none did. */
+export function awaySince(view: LedgerReader, from: Instant | null, now: Instant): Desk['away'] {
+  if (from === null) return null;
+  const fellDue = view.openPromises().filter((promise) => fellDueBetween(promise, from, now)).length;
+  return fellDue === 0 ? null : { from, to: now, fellDue };
+}
+
+/** The app runs again: a crash is told from an orderly stop by `stoppedAt`, and a live call shows its gap. */
+export function startNoted(view: LedgerReader, now: Instant): DraftChange {
+  const live = view.openCalls().filter(({ phase }) => phase === 'live');
+  const gaps = live.map((call) => entry('call', withGap(call, lastSignOfLife(view, call), now)));
+  const engine = entry('engine', { ...view.engine, aliveAt: now, stoppedAt: null });
+  return { puts: [engine, ...gaps], removes: [] };
+}
+
+function fellDueBetween(promise: PromiseRecord, from: Instant, to: Instant): boolean {
+  const { start, due } = ladderWindow(promise);
+  return [start, due].some((moment) => from < moment && moment <= to);
+}
+
+function withGap(call: Call, from: Instant, to: Instant): Call {
+  return { ...call, gaps: [...call.gaps, { from, to }].slice(-GAPS_KEPT) };
+}
+
+function lastSignOfLife(view: LedgerReader, call: Call): Instant {
+  const signs = [
+    view.notes(call.id)?.savedAt,
+    view.engine.aliveAt,
+    view.engine.stoppedAt,
+    call.answeredAt,
+    ...call.holds.map(({ askedAt, endedAt }) => endedAt ?? askedAt),
+    ...call.options.map((choice) => choice.endedAt ?? choice.at),
+  ];
+  return signs.reduce<number>((latest, sign) => Math.max(latest, sign ?? 0), 0) as Instant;
+}

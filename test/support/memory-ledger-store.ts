@@ -1,0 +1,68 @@
+// A ledger store that keeps its disk in memory: the same folding of whole records as the real one, and a disk that
+// outlives the store, so that a test can restart the app on it.
+
+import type { LedgerStore, SaveProblem } from '../../electron/core/ports.ts';
+import { homeOf, keyOf } from '../../shared/ledger/homes.ts';
+import { type LedgerChange, type LedgerRecord, refOf } from '../../shared/ledger/shapes.ts';
+import { done, refused } from '../../shared/outcome.ts';
+import type { CalendarDay } from '../../shared/time.ts';
+
+export interface MemoryDisk {
+  readonly records: Map<string, LedgerRecord>;
+  /** Every change that reached the disk, in order. */
+  readonly commits: LedgerChange[];
+  /** Set by a test: every commit is refused with it. */
+  problem: SaveProblem | null;
+  /** Set by a test: what the next start finds damaged. */
+  reports: string[];
+  /** Set by a test: a commit waits for it before it answers. */
+  gate: Promise<void> | null;
+}
+
+export function createMemoryDisk(records: readonly LedgerRecord[] = []): MemoryDisk {
+  const kept = new Map(records.map((entry) => [keyOf(refOf(entry)), entry]));
+  return { records: kept, commits: [], problem: null, reports: [], gate: null };
+}
+
+export function createMemoryLedgerStore(disk: MemoryDisk): LedgerStore {
+  let closed = false;
+  const inHome = (wanted: (day: CalendarDay | null) => boolean) =>
+    [...disk.records.values()].filter((entry) => wanted(dayOf(entry)));
+
+  return {
+    async open() {
+      const days = new Set([...disk.records.values()].map(dayOf).filter((day) => day !== null));
+      return {
+        records: copied(inHome((day) => day === null)),
+        days: [...days].sort().reverse(),
+        reports: disk.reports,
+        readOnly: disk.problem,
+      };
+    },
+    async readDay(wanted) {
+      return { records: copied(inHome((day) => day === wanted)), reports: [] };
+    },
+    async commit(change) {
+      if (disk.gate !== null) await disk.gate;
+      if (closed) throw new Error('commit after close');
+      if (disk.problem !== null) return refused(disk.problem);
+      for (const entry of change.puts) disk.records.set(keyOf(refOf(entry)), entry);
+      for (const ref of change.removes) disk.records.delete(keyOf(ref));
+      disk.commits.push(change);
+      return done(null);
+    },
+    async close() {
+      closed = true;
+    },
+  };
+}
+
+function dayOf(entry: LedgerRecord): CalendarDay | null {
+  const home = homeOf(entry);
+  return home.kind === 'day' ? home.day : null;
+}
+
+/** As read from a file: equal, never the same object. */
+function copied(records: readonly LedgerRecord[]): LedgerRecord[] {
+  return JSON.parse(JSON.stringify(records)) as LedgerRecord[];
+}
