@@ -1,0 +1,47 @@
+// The data folder: why it cannot be saved to, what was found damaged in it, and who uses it. `store.problem.*` are
+// fragments for "I can’t save: …".
+
+export const store = {
+  'store.problem.full': 'the disk is full',
+  'store.problem.readOnly': 'the folder is read-only',
+  'store.problem.notAllowed': 'this account may not write to the folder',
+  'store.problem.held': 'another program holds the file',
+  'store.problem.fault': 'the disk reports a fault',
+  'store.problem.gone': 'the folder is gone',
+  'store.problem.link': 'a link stands where a file belongs',
+  'store.problem.short': 'the disk kept less than was written',
+  'store.problem.notFolder': 'a file stands where the folder belongs',
+  'store.problem.malformed': 'the change is not well formed',
+  'store.problem.newer': 'the folder was last written by the newer version {version}',
+  'store.problem.notSetAside': 'a damaged file could not be set aside',
+  'store.problem.closed': 'the app is closing',
+  'store.problem.other': 'the system refused ({code})',
+
+  'store.damage.missing': 'is missing',
+  'store.damage.unreadable': 'could not be opened',
+  'store.damage.empty': 'was empty',
+  'store.damage.zeros': 'held only zeros',
+  'store.damage.byteOrderMark': 'was changed by another program',
+  'store.damage.notJson': 'was cut short or garbled',
+  'store.damage.wrongShape': 'held something that does not belong there',
+
+  'store.file.hot': 'Open calls and promises',
+  'store.file.customers': 'Customers',
+  'store.file.settings': 'Settings',
+  'store.file.day': 'Finished calls of one day',
+  'store.file.manifest': 'The list of files',
+
+  'store.report.damaged':
+    '{what}: the file {file} {damage}. {rescue, select, previous {The version before it was used, so the last change may be missing.} part {{n, plural, one {# record} other {# records}} could still be read and {n, plural, one {is} other {are}} in use.} other {Nothing of it could be read.}}{kept, select, yes { A copy is kept in {copy}.} other {}}',
+  'store.report.daysMissing':
+    '{n, plural, one {The finished calls of {first} are missing} other {The finished calls of # days between {first} and {last} are missing}} from the data folder. If you have a copy of {n, plural, one {that file} other {those files}}, put {n, plural, one {it} other {them}} back.',
+  'store.report.newer':
+    'This folder was last written by the newer version {version}. It is shown, but nothing is saved.',
+  'store.report.synced':
+    'The data folder lies in {service}, which can lock or change files while they are saved. Choose a folder that is not synced, with --data-dir.',
+
+  'store.folder.refused': 'The data folder {folder} cannot be used: {problem}.',
+
+  'store.lock.taken':
+    'Callback Companion ({host, select, desktop {desktop} other {browser}}, process {process}, since {since}) already uses this folder. Close it or choose another with --data-dir.',
+} as const;

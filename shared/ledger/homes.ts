@@ -1,0 +1,48 @@
+// Where a record lives on disk, and which of two copies of it counts. A record has one home; while it moves, and after
+// a crash, a second copy may lie in another file.
+
+import type { CalendarDay } from '../time.ts';
+import { type LedgerRecord, type RecordRef, refOf } from './shapes.ts';
+
+/** `day` is the home of what is finished; everything that may still change today is `hot`. */
+export type Home =
+  | { readonly kind: 'hot' }
+  | { readonly kind: 'customers' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'day'; readonly day: CalendarDay };
+
+const HOT: Home = { kind: 'hot' };
+
+/** Finished calls with their notes and ended promises live in their day; a record whose `day` is null is still open. */
+export function homeOf(entry: LedgerRecord): Home {
+  switch (entry.type) {
+    case 'customer':
+      return { kind: 'customers' };
+    case 'settings':
+      return { kind: 'settings' };
+    case 'call':
+    case 'notes':
+    case 'promise':
+      return entry.record.day === null ? HOT : { kind: 'day', day: entry.record.day };
+    case 'case':
+    case 'exception':
+    case 'engine':
+      return HOT;
+  }
+}
+
+/** One text per record, for maps. */
+export function keyOf(ref: RecordRef): string {
+  return `${ref.type}:${ref.id}`;
+}
+
+/** Every record once: the highest revision counts, and of equal ones the later in the list. */
+export function newestOfEach(entries: Iterable<LedgerRecord>): Map<string, LedgerRecord> {
+  const newest = new Map<string, LedgerRecord>();
+  for (const entry of entries) {
+    const key = keyOf(refOf(entry));
+    const known = newest.get(key);
+    if (known === undefined || known.record.revision <= entry.record.revision) newest.set(key, entry);
+  }
+  return newest;
+}
