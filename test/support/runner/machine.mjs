@@ -65,9 +65,14 @@ function nameIn(release) {
 
 /** @param {readonly string[]} names */
 async function missingPackages(names) {
-  const { output } = await run('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\\n', ...names]);
-  const installed = new Set(output.split('\n').filter((line) => line.endsWith(' installed')));
-  return names.filter((name) => !installed.has(`${name} installed`));
+  const { output } = await run('dpkg', ['--get-selections', ...names]);
+  const installed = new Set(
+    output
+      .split('\n')
+      .filter((line) => line.endsWith('\tinstall'))
+      .map((line) => line.split(/[:\t]/)[0]),
+  );
+  return names.filter((name) => !installed.has(name));
 }
 
 /** @param {string} program */
