@@ -12,7 +12,8 @@ export const host = {
   'host.folderIs': 'Folder: {folder}',
   'host.loopbackReady': 'Callback Companion is ready. Open this address; it works once:',
   'host.portTaken': 'Port {port} is in use. Choose another with --port, or leave it out.',
-  'host.addressUsed': 'This address has been used already, or belongs to an earlier start. Start Callback Companion again for a new one.',
+  'host.addressUsed':
+    'This address has been used already, or belongs to an earlier start. Start Callback Companion again for a new one.',
   'host.noSession': 'Open the address that Callback Companion printed when it started.',
   'host.noPage': 'no page is open',
   'host.noNotifications': 'this desktop has no notifications',
