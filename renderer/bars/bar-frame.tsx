@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { words } from '../../shared/copy/words.ts';
 import { useShow } from '../state/store-context.tsx';
 import styles from './bar-frame.module.css';
@@ -11,25 +11,30 @@ export interface BarFrameProps {
   readonly aside?: ReactNode;
   /** Stays under the part that scrolls: the guard's word, the buttons. */
   readonly foot?: ReactNode;
-  /** False in wrap-up, which Escape does not close. */
+  /** False in wrap-up: there Escape only goes back to the notes. */
   readonly closes?: boolean;
-  readonly sectionRef?: Ref<HTMLElement>;
+  /** The bar itself takes the focus when it opens: its keys work, and a stray Enter does nothing. */
+  readonly takesFocus?: boolean;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
   readonly children: ReactNode;
 }
 
 /** One bar between notes and outcome: a named region that pushes the notes up and scrolls inside itself. */
 export function BarFrame(props: BarFrameProps) {
-  const { title, lede, aside, foot, closes = true, sectionRef, onKeyDown, children } = props;
+  const { title, lede, aside, foot, closes = true, takesFocus = false, onKeyDown, children } = props;
   const titleId = useId();
+  const section = useRef<HTMLElement>(null);
   const show = useShow();
+  useEffect(() => {
+    if (takesFocus) section.current?.focus();
+  }, [takesFocus]);
   const pressKey = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'Escape' && closes && !event.defaultPrevented) show({ bar: null });
     else onKeyDown?.(event);
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the whole bar; each has a button of its own
-    <section ref={sectionRef} className={styles['bar']} aria-labelledby={titleId} tabIndex={-1} onKeyDown={pressKey}>
+    <section ref={section} className={styles['bar']} aria-labelledby={titleId} tabIndex={-1} onKeyDown={pressKey}>
       <div className={styles['body']}>
         <header className={styles['header']}>
           <h2 id={titleId} className={styles['title']}>
@@ -38,7 +43,7 @@ export function BarFrame(props: BarFrameProps) {
           {lede === undefined ? null : <span className={styles['lede']}>{lede}</span>}
           <span className={styles['end']}>
             {aside}
-            {closes ? words('bar.escape') : null}
+            {words('bar.escape')}
           </span>
         </header>
         {children}

@@ -2,6 +2,7 @@
 // the client; nothing here changes the desk by itself.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { MissingPart } from '../../shared/bars/wrap-up-choice.ts';
 import type { WrapUp } from '../../shared/call/record.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
 import type { CallId, PromiseId } from '../../shared/ids.ts';
@@ -68,6 +69,8 @@ export interface PromiseEdits {
 export interface WrapUpEdits {
   readonly callId: CallId | null;
   readonly chosen: Partial<WrapUp>;
+  /** What Finish found missing last time. */
+  readonly asked: MissingPart | null;
 }
 
 export interface AppState {
@@ -106,7 +109,7 @@ export function createAppStore(): AppStore {
     clock: { host: 0 as Instant, at: 0 },
     view: FRESH_VIEW,
     promiseEdits: {},
-    wrapUpEdits: { callId: null, chosen: {} },
+    wrapUpEdits: { callId: null, chosen: {}, asked: null },
     message: null,
     notices: [],
   }));

@@ -1,10 +1,23 @@
+import { useState } from 'react';
 import { words } from '../../../shared/copy/words.ts';
+import { useDesk, useRun, useShow } from '../../state/store-context.tsx';
 import { BarFrame } from '../bar-frame.tsx';
+import { HoldAsk, type HoldAnswer } from './hold-ask.tsx';
+import { HoldDeclined } from './hold-declined.tsx';
 
+/** 002-03: the ask line to read, then the customer's answer. The hold starts on Agreed only. */
 export function HoldBar() {
-  return (
-    <BarFrame title={words('holdBar.title')} lede={words('holdBar.lede')}>
-      {null}
-    </BarFrame>
-  );
+  const callId = useDesk((desk) => desk.call?.call.id ?? null);
+  const [isDeclined, setDeclined] = useState(false);
+  const run = useRun();
+  const show = useShow();
+
+  const answer = async ({ permission, reason }: HoldAnswer): Promise<void> => {
+    if (callId === null || (await run('askHold', { callId, permission, reason })) === null) return;
+    if (permission === 'declined') setDeclined(true);
+    else show({ bar: null });
+  };
+
+  if (callId === null) return <BarFrame title={words('holdBar.title')}>{words('refusal.callNotLive')}</BarFrame>;
+  return isDeclined ? <HoldDeclined /> : <HoldAsk onAnswer={answer} />;
 }

@@ -1,11 +1,63 @@
-import type { PromiseId } from '../../../shared/ids.ts';
+import { useState } from 'react';
+import type { SettleFacts, SettleHow } from '../../../shared/bars/settle-paths.ts';
 import { words } from '../../../shared/copy/words.ts';
+import type { Desk } from '../../../shared/desk/desk.ts';
+import type { CallId, PromiseId } from '../../../shared/ids.ts';
+import type { PromiseRecord } from '../../../shared/promise/record.ts';
+import { useDesk, useNow, useRun, useShow } from '../../state/store-context.tsx';
 import { BarFrame } from '../bar-frame.tsx';
+import { SettleChoices } from './settle-choices.tsx';
+import { VoicemailWords } from './voicemail-words.tsx';
 
+const NOW_STEP_MS = 15_000;
+
+/** Done asks how. Voicemail then shows its words; an update opens the next promise (002-20). */
 export function SettleBar({ promiseId }: { readonly promiseId: PromiseId }) {
-  return (
-    <BarFrame title={words('settle.title')} lede={words('settle.lede')}>
-      {null}
-    </BarFrame>
-  );
+  const record = useDesk((desk) => desk.promises.find((promise) => promise.id === promiseId) ?? null);
+  const who = useDesk((desk) => desk.customers.find(({ id }) => id === record?.customerId)?.name ?? null);
+  const facts = useSettleFacts(record);
+  const settle = useSettle(promiseId);
+  const [voicemail, setVoicemail] = useState<SettleFacts | null>(null);
+  const show = useShow();
+
+  if (voicemail !== null) return <VoicemailWords facts={voicemail} who={who} />;
+  if (record === null || facts === null || record.status !== 'open') {
+    return (
+      <BarFrame title={words('settle.title')} takesFocus>
+        {words(record === null ? 'refusal.noSuchPromise' : 'refusal.promiseEnded')}
+      </BarFrame>
+    );
+  }
+
+  const choose = async (how: SettleHow, updateOnly: boolean): Promise<void> => {
+    if (!(await settle(how, updateOnly))) return;
+    if (how === 'voicemail') setVoicemail(facts);
+    else show({ bar: updateOnly ? { kind: 'promise', after: promiseId } : null });
+  };
+  return <SettleChoices facts={facts} who={who} onChoose={choose} />;
+}
+
+function useSettleFacts(record: PromiseRecord | null): SettleFacts | null {
+  const now = useNow(NOW_STEP_MS);
+  const zone = useDesk((desk) => desk.settings.profile?.zone ?? null);
+  const call = useDesk((desk) => desk.call?.call ?? null);
+  if (record === null || zone === null) return null;
+  const isItsCall = call?.promiseId === record.id;
+  const beganAt = (isItsCall ? (call.answeredAt ?? call.ringingAt) : null) ?? now;
+  return { record, beganAt, zone };
+}
+
+function useSettle(promiseId: PromiseId): (how: SettleHow, updateOnly: boolean) => Promise<boolean> {
+  const run = useRun();
+  const open = useDesk((desk) => desk.call);
+  return async (how, updateOnly) => {
+    const callId = callOf(promiseId, how, open);
+    return (await run('settlePromise', { promiseId, how, callId, updateOnly, note: null })) !== null;
+  };
+}
+
+/** The call that settles it: the call back itself, or the incoming one when they rang first. */
+function callOf(promiseId: PromiseId, how: SettleHow, open: Desk['call']): CallId | null {
+  if (open === null) return null;
+  return open.call.promiseId === promiseId || how === 'theyCalledFirst' ? open.call.id : null;
 }

@@ -1,10 +1,51 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { QUICK_KEYS, type QuickKey } from '../../../shared/bars/wrap-up-choice.ts';
 import { words } from '../../../shared/copy/words.ts';
+import { useWrapUp, type WrapUpUnderWay } from '../../state/wrap-up.ts';
 import { BarFrame } from '../bar-frame.tsx';
+import { digitPressed, enterPressed } from '../bar-keys.ts';
+import { QuickColumn } from './quick-column.tsx';
+import { WrapUpWhy } from './wrap-up-why.tsx';
+import styles from './wrap-up-bar.module.css';
 
+/** Five quick keys: a digit moves its column on, Enter finishes. Nothing here keeps the next call from starting. */
 export function WrapUpBar() {
+  const wrapUp = useWrapUp();
+  return wrapUp === null ? null : <WrapUpColumns wrapUp={wrapUp} />;
+}
+
+function WrapUpColumns({ wrapUp }: { readonly wrapUp: WrapUpUnderWay }) {
+  const { draft, asked, choose, press, finish } = wrapUp;
+  const columns = useRef<HTMLDivElement>(null);
+  const pressedKey = useRef<QuickKey | null>(null);
+
+  useEffect(() => {
+    if (pressedKey.current === null) return;
+    focusChosen(columns.current, pressedKey.current);
+    pressedKey.current = null;
+  }, [draft]);
+
+  const pressKey = (event: KeyboardEvent<HTMLElement>): void => {
+    const key = QUICK_KEYS[(digitPressed(event) ?? 0) - 1];
+    if (key !== undefined) {
+      pressedKey.current = key;
+      press(key);
+    } else if (enterPressed(event)) void finish();
+  };
+
   return (
-    <BarFrame title={words('wrapUp.title')} lede={words('wrapUp.lede')}>
-      {null}
+    <BarFrame title={words('wrapUp.title')} lede={words('wrapUp.lede')} closes={false} takesFocus onKeyDown={pressKey}>
+      <div ref={columns} className={styles['columns']}>
+        {QUICK_KEYS.map((key, index) => (
+          <QuickColumn key={key} digit={index + 1} quickKey={key} draft={draft} onChoose={choose} />
+        ))}
+      </div>
+      <WrapUpWhy draft={draft} asked={asked} onChoose={choose} />
     </BarFrame>
   );
+}
+
+/** The choice a digit made takes the focus, so that it is spoken and arrows go on from it. */
+function focusChosen(columns: HTMLElement | null, key: QuickKey): void {
+  columns?.querySelector<HTMLElement>(`[data-quick="${key}"] input:checked`)?.focus();
 }

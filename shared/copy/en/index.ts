@@ -1,12 +1,18 @@
 // Every user-visible sentence of English, by area. Merged flat: keys carry their area as prefix.
 
 import { app } from './app.ts';
+import { authority } from './authority.ts';
+import { call } from './call.ts';
+import { notices } from './notices.ts';
+import { options } from './options.ts';
+import { rail } from './rail.ts';
 import { firstRun } from './first-run.ts';
 import { history } from './history.ts';
 import { refusals } from './refusals.ts';
 import { host } from './host.ts';
 import { settings } from './settings.ts';
 import { say } from './say.ts';
+import { settle } from './settle.ts';
 import { store } from './store.ts';
 import { find } from './find.ts';
 import { holdBar } from './hold-bar.ts';
@@ -16,6 +22,11 @@ import { wrapUp } from './wrap-up.ts';
 
 export const en = {
   ...app,
+  ...authority,
+  ...call,
+  ...notices,
+  ...options,
+  ...rail,
   ...firstRun,
   ...history,
   ...refusals,
@@ -27,5 +38,6 @@ export const en = {
   ...holdBar,
   ...optionsBar,
   ...promiseBar,
+  ...settle,
   ...wrapUp,
 } as const;

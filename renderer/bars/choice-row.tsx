@@ -1,0 +1,33 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { KeyCap } from './key-cap.tsx';
+import styles from './choice-row.module.css';
+
+export interface ChoiceRowProps<Key extends string> {
+  readonly label: string;
+  /** In the order of the digits. */
+  readonly choices: readonly { readonly key: Key; readonly label: string }[];
+  readonly value: Key;
+  readonly onChange: (key: Key) => void;
+}
+
+/** One of a few in a line, each with its digit; the bar takes the digits, arrows work here too. */
+export function ChoiceRow<Key extends string>({ label, choices, value, onChange }: ChoiceRowProps<Key>) {
+  return (
+    <RadioGroup
+      className={styles['group'] ?? ''}
+      orientation="horizontal"
+      value={value}
+      onChange={(key) => onChange(key as Key)}
+    >
+      <Label className={styles['label'] ?? ''}>{label}</Label>
+      <div className={styles['row']}>
+        {choices.map((choice, index) => (
+          <Radio key={choice.key} value={choice.key} className={styles['choice'] ?? ''}>
+            <KeyCap name={String(index + 1)} on={choice.key === value} />
+            {choice.label}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,29 @@
+import { useId } from 'react';
+import { nextTryClock, type SettleFacts } from '../../../shared/bars/settle-paths.ts';
+import { words } from '../../../shared/copy/words.ts';
+import { useDesk, useShow } from '../../state/store-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { BarFrame } from '../bar-frame.tsx';
+import { SayLine } from '../say-line.tsx';
+import styles from './settle-bar.module.css';
+
+/** The try is noted; this is what to say after the tone (c.13). */
+export function VoicemailWords({ facts, who }: { readonly facts: SettleFacts; readonly who: string | null }) {
+  const show = useShow();
+  const profile = useDesk((desk) => desk.settings.profile);
+  const sentenceId = useId();
+  const time = nextTryClock(facts);
+  const values = { name: profile?.name ?? '', direct: profile?.directNumber ?? '', customer: who ?? '' };
+  return (
+    <BarFrame title={words('settle.voicemailTitle')} lede={words('settle.voicemailLede')}>
+      <SayLine id={sentenceId}>
+        {time === null ? words('settle.voicemailLast', values) : words('say.voicemail', { ...values, time })}
+      </SayLine>
+      <div className={styles['done']}>
+        <Button tone="go" keyName="Enter" autoFocus aria-describedby={sentenceId} onPress={() => show({ bar: null })}>
+          {words('settle.voicemailDone')}
+        </Button>
+      </div>
+    </BarFrame>
+  );
+}

@@ -1,0 +1,39 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { type QuickKey, WRAP_UP_CHOICES, type WrapUpDraft } from '../../../shared/bars/wrap-up-choice.ts';
+import type { WrapUp } from '../../../shared/call/record.ts';
+import { type WordKey, words } from '../../../shared/copy/words.ts';
+import { Shape } from '../../ui/shape.tsx';
+import { KeyCap } from '../key-cap.tsx';
+import styles from './quick-column.module.css';
+
+export interface QuickColumnProps {
+  readonly digit: number;
+  readonly quickKey: QuickKey;
+  readonly draft: WrapUpDraft;
+  readonly onChoose: (part: Partial<WrapUp>) => void;
+}
+
+/** One of the five columns: its digit and name, its choices with the chosen one ticked. */
+export function QuickColumn({ digit, quickKey, draft, onChoose }: QuickColumnProps) {
+  return (
+    <RadioGroup
+      className={styles['column'] ?? ''}
+      data-quick={quickKey}
+      value={draft[quickKey]}
+      onChange={(value) => onChoose({ [quickKey]: value })}
+    >
+      <Label className={styles['label'] ?? ''}>
+        <KeyCap name={String(digit)} />
+        {words(`wrapUp.${quickKey}`)}
+      </Label>
+      {WRAP_UP_CHOICES[quickKey].map((value) => (
+        <Radio key={value} value={value} className={styles['choice'] ?? ''}>
+          <span className={styles['mark']}>
+            <Shape name="yes" />
+          </span>
+          {words(`wrapUp.${quickKey}.${value}` as WordKey)}
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}
