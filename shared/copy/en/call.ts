@@ -1,0 +1,56 @@
+// What the app says about a call: timeline, note labels, the block for the CRM.
+
+export const call = {
+  'call.label.reason': 'Reason',
+  'call.label.resolution': 'Resolution',
+  'call.label.result': 'Result',
+
+  'call.answeredAfter': 'Answered after {seconds} s',
+  'call.answered': 'Answered',
+  'call.rangBack': 'Rang back as promised, attempt {n}',
+  'call.rangOut': 'Rang out',
+  'call.notAnswered': 'Not answered',
+  'call.missed': 'They rang off before you answered',
+  'call.offered': 'Offered three ways, chose {n}',
+  'call.permitted': 'Permission given',
+  'call.notPermitted': 'Permission refused',
+  'call.transferred': 'Put through',
+  'call.supervisorAsked': 'Asked for a supervisor',
+  'call.promiseBetween':
+    'Promise between {from} and {by}{whose, select, theirs { their time} other {}}{readBack, select, yes {, number read back} other {}}',
+  'call.promiseBy':
+    'Promise by {by}{whose, select, theirs { their time} other {}}{readBack, select, yes {, number read back} other {}}',
+  'call.holdDone': 'Hold {length} with permission{hasReason, select, yes {, {reason}} other {}}',
+  'call.holdRunning': 'On hold with permission{hasReason, select, yes {, {reason}} other {}}',
+  'call.holdDeclined': 'Asked to hold{hasReason, select, yes {, {reason}} other {}}: they said no',
+  'call.closed': 'The app was closed {from}–{to}',
+  'call.ended': 'Ended',
+  'call.endedBoth': 'Ended. Name and number given',
+  'call.endedNameOnly': 'Ended. Name given, not the number',
+  'call.endedNeither': 'Ended. Name and number not given',
+
+  'call.promise.kept': 'Kept{hasTime, select, yes {. Rang at {time}} other {}}',
+  'call.promise.keptLate': 'Kept late{hasTime, select, yes {. Rang at {time}} other {}}',
+  'call.promise.rescheduled': 'New time agreed',
+  'call.promise.handedOver': 'Handed over',
+  'call.promise.customerRangFirst': 'They rang first',
+  'call.promise.cancelledByCustomer': 'No longer needed',
+  'call.promise.broken': 'Ended as missed',
+  'call.promise.attempt': 'Tried at {time}, {how, select, voicemail {voicemail left} other {no answer}}',
+
+  'call.ring': '{seconds} s, {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} ring',
+
+  'call.crm.who': 'Who',
+  'call.crm.when': 'When',
+  'call.crm.reason': 'Reason',
+  'call.crm.resolution': 'Resolution',
+  'call.crm.result': 'Result',
+  'call.crm.promise': 'Promise',
+  'call.crm.unnamed': 'Name not asked',
+  'call.crm.kind.callBack': 'call back {time}',
+  'call.crm.kind.returnedCall': 'return the call {time}',
+  'call.crm.kind.expertAnswer': 'expert’s answer {time}',
+  'call.crm.kind.update': 'update {time}',
+  'call.crm.kind.action': 'done {time}',
+  'call.crm.by': 'by {time}',
+} as const;

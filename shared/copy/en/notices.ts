@@ -1,0 +1,33 @@
+// Notifications (c.10). No text carries note content; with hidden names none names anybody.
+
+export const notices = {
+  'notice.advance.title': 'Call {who} in {n, plural, one {# minute} other {# minutes}}',
+  'notice.advance.between': 'You said between {from} and {by}.',
+  'notice.advance.by': 'You said by {by}.',
+  'notice.advance.nextTry': 'Next try at {time}.',
+  'notice.due.title': 'Time to call {who}',
+  'notice.due.promisedBy': 'Promised by {by}.',
+  'notice.due.theirClock': '{who}’s clock: {time}.',
+  'notice.due.attempt': 'Attempt {n} of {most}.',
+  'notice.due.attemptMore': 'Attempt {n}.',
+  'notice.late.minutes': '{n, plural, one {# minute} other {# minutes}} past your promise to {who}',
+  'notice.late.hours': '{span} past your promise to {who}',
+  'notice.late.days': '{n, plural, one {# day} other {# days}} past your promise to {who}',
+  'notice.late.body': 'Start with sorry, then the news.',
+  'notice.passed.title': '{who} was due at {time}',
+  'notice.passed.closed': 'The app was closed {from}–{to}.',
+  'notice.passed.slept': 'The computer slept {from}–{to}.',
+  'notice.summary.title': '{n, plural, one {# promise} other {# promises}} passed',
+  'notice.summary.body': 'Most late: {who}, due {time}.',
+  'notice.summary.bodyUnnamed': 'Most late: due {time}.',
+  'notice.unnamed.title': 'Callback due {time}',
+  'notice.test.title': 'This is a test reminder',
+  'notice.test.body': 'Did you see it? Answer in the window.',
+
+  'notice.act.call': 'Call now',
+  'notice.act.snooze': 'Snooze 5 min',
+  'notice.act.open': 'Open',
+  'notice.act.openList': 'Open list',
+  'notice.act.done': 'Done',
+  'notice.act.newTime': 'Tell them a new time',
+} as const;

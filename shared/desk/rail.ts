@@ -1,0 +1,142 @@
+// The promise rail as rows (c.2 region 2, c.11): most urgent first, each with its word, time and what may be done.
+
+import { dayTime } from '../copy/day-time.ts';
+import { clock, clockRange, dayInWords, minutesPast, spanInWords } from '../copy/format.ts';
+import { words } from '../copy/words.ts';
+import { shownName } from '../customer/name.ts';
+import type { Customer } from '../customer/record.ts';
+import type { PromiseId } from '../ids.ts';
+import { type PromisePhase, phaseOf } from '../promise/phase.ts';
+import type { PromiseRecord } from '../promise/record.ts';
+import { isSnoozed, snoozeAllowed } from '../promise/snooze.ts';
+import { ladderWindow, waitsForTry } from '../promise/try-window.ts';
+import { daysBetween, type Instant, MINUTE_MS, wallMoment, type ZoneId } from '../time.ts';
+
+/** Chooses shape and colour (c.11). */
+export type RailState = 'late' | 'due' | 'soon' | 'later' | 'kept' | 'keptLate' | 'ended';
+/** Keys C, S, D, N (c.9). */
+export type RailAct = 'call' | 'snooze' | 'done' | 'newTime';
+
+export interface RailRow {
+  readonly promiseId: PromiseId;
+  readonly state: RailState;
+  /** "6 min LATE", "DUE", "soon", "in 36 min", "tomorrow", "kept", "tried on time". */
+  readonly word: string;
+  /** "14:05–14:20" or "14:40", "next 15:20", and when it was kept. */
+  readonly time: string;
+  readonly name: string;
+  readonly about: string;
+  /** "again at 14:50" while snoozed, "offered to Priya"; null mostly. */
+  readonly mark: string | null;
+  readonly acts: readonly RailAct[];
+}
+
+export interface RailFacts {
+  /** Open ones, and those ended today. */
+  readonly promises: readonly PromiseRecord[];
+  readonly customers: readonly Customer[];
+  readonly now: Instant;
+  /** The agent's. */
+  readonly zone: ZoneId;
+  readonly country: string;
+}
+
+/** Late (most late first), due, soon, later today, other days; then what ended today, the latest first. */
+export function railRows(facts: RailFacts): RailRow[] {
+  const { day } = wallMoment(facts.now, facts.zone);
+  const open = facts.promises.filter(({ status }) => status === 'open').map((record) => openRow(record, facts));
+  const ended = facts.promises.filter((record) => record.status !== 'open' && record.day === day);
+  return [
+    ...open.sort((a, b) => a.rank - b.rank || a.due - b.due).map(({ row }) => row),
+    ...ended.sort((a, b) => endOf(b) - endOf(a)).map((record) => endedRow(record, facts)),
+  ];
+}
+
+const STATES: Readonly<Record<PromisePhase, RailState>> = {
+  overdue: 'late',
+  due: 'due',
+  dueSoon: 'soon',
+  scheduled: 'later',
+};
+const RANKS: readonly PromisePhase[] = ['overdue', 'due', 'dueSoon', 'scheduled'];
+
+interface RankedRow {
+  readonly rank: number;
+  readonly due: Instant;
+  readonly row: RailRow;
+}
+
+function openRow(record: PromiseRecord, facts: RailFacts): RankedRow {
+  const { phase } = phaseOf(record, facts.now);
+  const row: RailRow = {
+    ...named(record, facts),
+    state: STATES[phase],
+    word: openWord(record, phase, facts),
+    time: openTime(record, facts),
+    mark: markOf(record, facts),
+    acts: snoozeAllowed(record, facts.now) ? ['call', 'snooze', 'done', 'newTime'] : ['call', 'done', 'newTime'],
+  };
+  return { rank: RANKS.indexOf(phase), due: waitsForTry(record) ? ladderWindow(record).due : record.dueAt, row };
+}
+
+function openWord(record: PromiseRecord, phase: PromisePhase, { now, zone }: RailFacts): string {
+  if (phase === 'overdue') return lateWord(record.dueAt, now);
+  if (phase === 'due') return words('rail.word.due');
+  if (waitsForTry(record)) return words('rail.word.triedOnTime');
+  return phase === 'dueSoon' ? words('rail.word.soon') : laterWord(record.dueAt, now, zone);
+}
+
+const MINUTES_A_DAY = 24 * 60;
+
+function lateWord(dueAt: Instant, now: Instant): string {
+  const n = minutesPast(dueAt, now);
+  if (n >= MINUTES_A_DAY) return words('rail.word.lateDays', { n: Math.floor(n / MINUTES_A_DAY) });
+  return words('rail.word.late', { span: spanInWords(n * MINUTE_MS) });
+}
+
+function laterWord(dueAt: Instant, now: Instant, zone: ZoneId): string {
+  const { day } = wallMoment(dueAt, zone);
+  const days = daysBetween(wallMoment(now, zone).day, day);
+  if (days <= 0) return words('rail.word.in', { span: spanInWords(dueAt - now) });
+  return days === 1 ? words('rail.word.tomorrow') : dayInWords(day, 'short');
+}
+
+/** The day stands in the word of a later row, so its time is the bare clock; a late row of another day names it. */
+function openTime(record: PromiseRecord, { now, zone }: RailFacts): string {
+  if (record.nextTryAt !== null) return words('rail.time.next', { time: dayTime(record.nextTryAt, now, zone) });
+  if (record.dueAt < now) return dayTime(record.dueAt, now, zone);
+  return record.spokenAsWindow ? clockRange(record.windowStart, record.dueAt, zone) : clock(record.dueAt, zone);
+}
+
+function markOf(record: PromiseRecord, { now, zone }: RailFacts): string | null {
+  if (record.snoozedUntil !== null && isSnoozed(record, now)) {
+    return words('rail.mark.snoozed', { time: clock(record.snoozedUntil, zone) });
+  }
+  return record.handOverOffer === null ? null : words('rail.mark.offered', { name: record.handOverOffer.to });
+}
+
+function endedRow(record: PromiseRecord, facts: RailFacts): RailRow {
+  return {
+    ...named(record, facts),
+    state: record.status === 'kept' || record.status === 'keptLate' ? record.status : 'ended',
+    word: endedWord(record),
+    time: clock(endOf(record), facts.zone),
+    mark: null,
+    acts: [],
+  };
+}
+
+function endedWord({ status, resolution }: PromiseRecord): string {
+  if (status === 'broken') return words(`rail.word.${resolution?.brokenAs ?? 'missed'}`);
+  return words(`rail.word.${status === 'open' ? 'kept' : status}`);
+}
+
+/** When they were spoken to, else when it was recorded. */
+function endOf({ resolution, madeAt }: PromiseRecord): Instant {
+  return resolution?.reachedAt ?? resolution?.at ?? madeAt;
+}
+
+function named(record: PromiseRecord, { customers, country }: RailFacts) {
+  const customer = customers.find(({ id }) => id === record.customerId) ?? null;
+  return { promiseId: record.id, name: shownName(customer, record.number, country), about: record.about };
+}
