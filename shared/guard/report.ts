@@ -43,14 +43,14 @@ export interface FindingValues {
 
 export type FindingCode = keyof FindingValues;
 
-export type Finding = {
-  [Code in FindingCode]: {
-    readonly check: CheckNumber;
-    readonly result: FindingResult;
-    readonly code: Code;
-    readonly values: FindingValues[Code];
-  };
-}[FindingCode];
+export interface FindingOf<Code extends FindingCode> {
+  readonly check: CheckNumber;
+  readonly result: FindingResult;
+  readonly code: Code;
+  readonly values: FindingValues[Code];
+}
+
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 
 /** A time the guard offers. */
 export interface SafeTime {

@@ -7,6 +7,7 @@ import { notices } from './notices.ts';
 import { options } from './options.ts';
 import { rail } from './rail.ts';
 import { firstRun } from './first-run.ts';
+import { guard } from './guard.ts';
 import { history } from './history.ts';
 import { refusals } from './refusals.ts';
 import { host } from './host.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...options,
   ...rail,
   ...firstRun,
+  ...guard,
   ...history,
   ...refusals,
   ...host,

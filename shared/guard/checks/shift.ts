@@ -1,12 +1,12 @@
 // Check 2: the agent is there, not on a break, and has room for the call before the shift ends.
 
 import { breakAt, type ShiftSpan } from '../../agent/shift.ts';
-import { type Instant, MINUTE_MS, wallMoment } from '../../time.ts';
+import { floorToMinutes, type Instant, MINUTE_MS, plus, wallMoment, type ZoneId } from '../../time.ts';
 import type { Outlook } from '../outlook.ts';
 import type { Finding } from '../report.ts';
 
 /** c.5 #2: a call due later than this before the end could not be finished. */
-export const LAST_CALL_MS = 10 * MINUTE_MS;
+const LAST_CALL_MS = 10 * MINUTE_MS;
 
 export function checkShift(outlook: Outlook, dueAt: Instant): readonly Finding[] {
   const shift = outlook.shifts.covering(dueAt);
@@ -18,6 +18,13 @@ export function checkShift(outlook: Outlook, dueAt: Instant): readonly Finding[]
   }
   const isTooLate = shift.end - dueAt < LAST_CALL_MS;
   return isTooLate ? [{ check: 2, result: 'refuse', code: 'endOfShift', values: { shiftEnd: shift.end } }] : [];
+}
+
+/** The last full 5 minutes of a shift that check 2 allows: `eod`. Null for a shift without any. */
+export function lastTimeAllowed(shift: ShiftSpan, zone: ZoneId): Instant | null {
+  let at = floorToMinutes(plus(shift.end, -LAST_CALL_MS), 5, zone);
+  while (at >= shift.start && breakAt(shift, at) !== null) at = plus(at, -5 * MINUTE_MS);
+  return at < shift.start ? null : at;
 }
 
 function offShift(outlook: Outlook, dueAt: Instant): Finding {
