@@ -3,11 +3,6 @@
 export const host = {
   'host.dataDirMissing': '--data-dir needs a folder after it.',
   'host.badPort': '--port needs a number from 0 to 65535.',
-  'host.folderTaken':
-    'This data folder is already in use by {holder}. Close that one first, or choose another folder with --data-dir.',
-  'host.holderDesktop': 'the desktop app (process {process})',
-  'host.holderLoopback': 'the browser version (process {process})',
-  'host.holderUnknown': 'another Callback Companion',
   'host.folderTakenTitle': 'Callback Companion is already open somewhere else',
   'host.folderIs': 'Folder: {folder}',
   'host.loopbackReady': 'Callback Companion is ready. Open this address; it works once:',
@@ -24,6 +19,7 @@ export const host = {
   'host.trayNewCall': 'New call',
   'host.trayCompact': 'Compact window',
   'host.trayQuit': 'Quit',
+  'host.menuApp': 'Callback Companion',
   'host.menuEdit': 'Edit',
   'host.menuView': 'View',
 } as const;

@@ -1,0 +1,216 @@
+// Builds the desktop: ports, services, window, tray; and says how to stop it all again. With loopback-host and
+// compose-services the only place that constructs.
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, type BrowserWindow, globalShortcut, type Session, session } from 'electron';
+import { composeServices } from '../core/compose-services.ts';
+import type { Clock, LedgerStore, Log, Ports, Stop, Timers } from '../core/ports.ts';
+import type { Services } from '../core/services.ts';
+import { createFileLog } from '../node/file-log.ts';
+import { openLedger } from '../node/open-ledger.ts';
+import { pageHeaders } from '../node/page-policy.ts';
+import { createRandomIds } from '../node/random-ids.ts';
+import { createRendererFiles, type WrittenPages } from '../node/renderer-files.ts';
+import { createSystemClock, createSystemTimers } from '../node/system-clock.ts';
+import { serveApp } from './app-protocol.ts';
+import { openAppWindow } from './app-window.ts';
+import { installApplicationMenu } from './application-menu.ts';
+import { createDesktopNotifier } from './desktop-notifier.ts';
+import { createDesktopPort, type DesktopPort } from './desktop-port.ts';
+import { createDialler } from './external-links.ts';
+import { createIpcTransport } from './ipc-transport.ts';
+import { followPowerSignals } from './power-signals.ts';
+import { recoverRenderer } from './renderer-recovery.ts';
+import { createBusAsker, notificationsAnswer, trayIsShown } from './session-bus.ts';
+import { guardSession } from './session-guards.ts';
+import { displayFacts, staysOnTopOf } from './stays-on-top.ts';
+import { takenPages } from './taken-page.ts';
+import { createTray } from './tray.ts';
+import { bringForward, putAway } from './window-front.ts';
+import { createWindowMemory } from './window-memory.ts';
+import { createWindowModes } from './window-modes.ts';
+
+export interface DesktopStart {
+  readonly version: string;
+  /** Holds the bundles: `desktop/preload.cjs` and `renderer/`. */
+  readonly outFolder: string;
+  /** Absolute. */
+  readonly dataFolder: string;
+  /** For log and window places; Chromium has its own files there. */
+  readonly profile: string;
+  /** Ports that stand in for the real ones, such as a clock that a test steps. */
+  readonly ports: Partial<Ports>;
+}
+
+export interface RunningDesktop {
+  readonly exitCode: number;
+  comeForward(): void;
+  /** From now on closing the window closes it. */
+  letClose(): void;
+  /** Saves what is under way and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/** Exit code when the data folder belongs to another host; loopback has the same. */
+const FOLDER_TAKEN = 3;
+const FRONT_KEYS = 'CommandOrControl+Shift+F2';
+
+/** What is there before anything is shown. */
+interface Ground extends DesktopStart {
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly log: Log;
+}
+
+/** Once Electron is ready. Answers as soon as the window is on its way; reminders are armed beside it. */
+export async function startDesktop(start: DesktopStart): Promise<RunningDesktop> {
+  mkdirSync(start.profile, { recursive: true, mode: 0o700 });
+  const clock = start.ports.clock ?? createSystemClock();
+  const timers = start.ports.timers ?? createSystemTimers();
+  const log = start.ports.log ?? createFileLog({ path: join(start.profile, 'desktop.log'), clock });
+  const { dataFolder: folder, version } = start;
+  const ledger = await openLedger({ folder, host: 'desktop', now: createSystemClock().now(), version, log });
+  const ground = { ...start, clock, timers, log };
+  return ledger.kind === 'done' ? openDesk(ground, ledger.value) : showTaken(ground, ledger.reason);
+}
+
+function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
+  const { timers, log } = ground;
+  installApplicationMenu(process.platform);
+  const window = openAppWindow(pageOf(ground, new Map()));
+  const memory = createWindowMemory(join(ground.profile, 'window.json'), timers);
+  const modes = createWindowModes(window, memory);
+  const desktop = createDesktopPort({
+    window,
+    modes,
+    staysOnTop: staysOnTopOf(displayFacts(app.commandLine.getSwitchValue('ozone-platform'))),
+  });
+  const services = composeServices(portsOf(ground, store, desktop));
+  const ipc = createIpcTransport(services);
+  ipc.admit(window.webContents);
+  recoverRenderer(window, timers, log);
+  services.start().catch((thrown: unknown) => log.write('startFailed', { error: nameOf(thrown) }));
+  const closing = keepOpen(window);
+  const unfollow = followHints(window, services, log);
+  const removeTray = followTray(window, desktop, closing);
+  return {
+    exitCode: 0,
+    comeForward() {
+      services.resync();
+      bringForward(window);
+    },
+    letClose: closing.letClose,
+    async stop() {
+      removeTray();
+      unfollow();
+      ipc.stop();
+      await memory.flush();
+      await services.stop();
+    },
+  };
+}
+
+function portsOf(ground: Ground, store: LedgerStore, desktop: DesktopPort): Ports {
+  const { platform } = process;
+  const bus = createBusAsker(process.env);
+  return {
+    clock: ground.clock,
+    timers: ground.timers,
+    log: ground.log,
+    store,
+    desktop,
+    notifier: createDesktopNotifier({ platform, timers: ground.timers, isServed: () => notificationsAnswer(bus) }),
+    dialler: createDialler(),
+    ids: createRandomIds(),
+    version: ground.version,
+    dataFolder: ground.dataFolder,
+    ...ground.ports,
+  };
+}
+
+/** The app's own session: in memory, guarded, with our scheme; `written` pages come before built ones. */
+function pageOf(
+  { outFolder }: Ground,
+  written: WrittenPages,
+): { session: Session; preload: string; devTools: boolean } {
+  const own = session.fromPartition('companion');
+  guardSession(own);
+  serveApp(own, createRendererFiles(join(outFolder, 'renderer'), pageHeaders("'none'"), written));
+  return { session: own, preload: join(outFolder, 'desktop', 'preload.cjs'), devTools: !app.isPackaged };
+}
+
+interface Closing {
+  letClose(): void;
+  /** Whether a tray can bring the window back. */
+  hasTray(isShown: boolean): void;
+}
+
+function keepOpen(window: BrowserWindow): Closing {
+  let mayClose = false;
+  let hasTray = process.platform !== 'linux';
+  window.on('close', (event) => {
+    if (mayClose) return;
+    event.preventDefault();
+    putAway(window, hasTray);
+  });
+  return {
+    letClose() {
+      mayClose = true;
+    },
+    hasTray(isShown) {
+      hasTray = isShown;
+    },
+  };
+}
+
+/** Everything that hints at lost time, or asks for the window. */
+function followHints(window: BrowserWindow, services: Services, log: Log): Stop {
+  const unfollow = followPowerSignals(services.resync);
+  window.on('focus', services.resync);
+  // Windows ends the session without the quit events (L4).
+  window.on('session-end', () => void services.stop());
+  const isOurs = globalShortcut.register(FRONT_KEYS, () => bringForward(window));
+  if (!isOurs) log.write('frontKeysTaken');
+  return () => {
+    unfollow();
+    globalShortcut.unregisterAll();
+  };
+}
+
+/** A tray where one is shown; on Linux that has to be asked, and the window does not wait for the answer. */
+function followTray(window: BrowserWindow, desktop: DesktopPort, closing: Closing): Stop {
+  let stop: Stop = () => {};
+  const place = (): void => {
+    const tray = createTray({
+      open: () => bringForward(window),
+      quit: () => app.quit(),
+      choose: desktop.choose,
+    });
+    desktop.attach(tray);
+    closing.hasTray(true);
+    stop = tray.stop;
+  };
+  if (process.platform === 'linux') {
+    void trayIsShown(createBusAsker(process.env)).then((isShown) => isShown && place());
+  } else {
+    place();
+  }
+  return () => stop();
+}
+
+/** The window says who has the folder; closing it quits. */
+function showTaken(ground: Ground, sentence: string): RunningDesktop {
+  process.stderr.write(`${sentence}\n`);
+  const window = openAppWindow(pageOf(ground, takenPages(sentence, ground.dataFolder)));
+  return {
+    exitCode: FOLDER_TAKEN,
+    comeForward: () => bringForward(window),
+    letClose: () => {},
+    stop: async () => {},
+  };
+}
+
+function nameOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.name : 'unknown';
+}

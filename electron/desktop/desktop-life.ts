@@ -1,0 +1,67 @@
+// The app's life as Electron tells it: before ready, a second start, coming back, quitting. What lives is built in
+// desktop-host. Test entries call runDesktop with ports of their own.
+
+import { app } from 'electron';
+import { defaultDataDirectory } from '../node/data-directory.ts';
+import { parseLaunchArguments } from '../node/launch-arguments.ts';
+import { demoFolder, profileFolder } from '../node/profile-folder.ts';
+import { registerAppScheme } from './app-protocol.ts';
+import { type DesktopStart, type RunningDesktop, startDesktop } from './desktop-host.ts';
+import { guardAllPages } from './window-guards.ts';
+
+/** The same as in electron-builder.yml: Windows shows no toast when they differ (N1). */
+export const APP_ID = 'app.callbackcompanion.desktop';
+/** Fixed for ever: without it a press on a toast of an earlier run finds nobody (N2). */
+const TOAST_ACTIVATOR = '{5B1E6C1D-8A0F-4C53-9B53-6D3E2F4A7C91}';
+/** How long quitting waits for the last save before it goes anyway. */
+const STOP_WITHIN_MS = 5000;
+/** Exit code of a command line that cannot be understood; loopback has the same. */
+const BAD_ARGUMENTS = 2;
+const FAILED = 1;
+
+export type DesktopRun = Pick<DesktopStart, 'version' | 'outFolder' | 'ports'>;
+
+/** Call it once, before Electron is ready. */
+export function runDesktop(run: DesktopRun): void {
+  const line = parseLaunchArguments(process.argv.slice(1));
+  if (line.kind === 'refused') return leave(line.reason, BAD_ARGUMENTS);
+  const usual = defaultDataDirectory();
+  const dataFolder = line.value.dataFolder ?? (line.value.demo ? demoFolder(usual) : usual);
+  const profile = profileFolder(dataFolder, usual);
+  prepareApp(profile);
+  // The first instance shows its window; nothing is passed to it (L2).
+  if (!app.requestSingleInstanceLock()) return app.exit(0);
+  app
+    .whenReady()
+    .then(() => startDesktop({ ...run, dataFolder, profile }))
+    .then(live)
+    .catch((thrown) => leave(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown), FAILED));
+}
+
+function prepareApp(profile: string): void {
+  app.enableSandbox();
+  registerAppScheme();
+  app.setAppUserModelId(APP_ID);
+  // Unknown before Electron 42.
+  app.setToastActivatorCLSID?.(TOAST_ACTIVATOR);
+  app.setPath('userData', profile);
+  guardAllPages(app);
+}
+
+function live(desktop: RunningDesktop): void {
+  app.on('second-instance', desktop.comeForward);
+  app.on('activate', desktop.comeForward);
+  app.on('before-quit', desktop.letClose);
+  // Our window closes only when we let it, so the last one gone means quitting.
+  app.on('window-all-closed', () => app.quit());
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    const tooLate = new Promise<void>((resolve) => setTimeout(resolve, STOP_WITHIN_MS));
+    void Promise.race([desktop.stop(), tooLate]).finally(() => app.exit(desktop.exitCode));
+  });
+}
+
+function leave(sentence: string, code: number): void {
+  process.stderr.write(`${sentence}\n`);
+  app.exit(code);
+}

@@ -1,0 +1,86 @@
+// Notifier by the desktop's own notifications. A toast that was accepted may still never be seen, so nothing here ends
+// or changes a promise; a toast that was not accepted is answered as such, and the page says so.
+
+import { Notification } from 'electron';
+import type { Notice, NoticeAction } from '../../shared/contract/events.ts';
+import { words } from '../../shared/copy/words.ts';
+import { done, type Outcome, refused } from '../../shared/outcome.ts';
+import type { Notifier, Timers } from '../core/ports.ts';
+import { actionAt, pressedToast, toastOptions } from './toast.ts';
+
+/** With the second in which Linux is asked first, a notice is answered within two (N15). */
+const ACCEPTED_WITHIN_MS = 900;
+
+export interface DesktopNotifierParts {
+  readonly platform: NodeJS.Platform;
+  readonly timers: Timers;
+  /** Linux: whether somebody is there to show notices. */
+  isServed(): Promise<boolean>;
+}
+
+interface Shown {
+  readonly notice: Notice;
+  readonly toast: Notification;
+}
+
+export function createDesktopNotifier({ platform, timers, isServed }: DesktopNotifierParts): Notifier {
+  const listeners = new Set<(noticeId: string, action: NoticeAction) => void>();
+  // Held for as long as the notice matters: a toast that is collected loses its clicks, or vanishes (N2, N10).
+  const shown = new Map<string, Shown>();
+  const activate = (noticeId: string, index?: number): void => {
+    for (const listener of listeners) listener(noticeId, actionAt(shown.get(noticeId)?.notice, index));
+  };
+  const hearsAll = platform === 'win32' && typeof Notification.handleActivation === 'function';
+
+  const raise = (notice: Notice): Promise<Outcome<null, string>> => {
+    const toast = new Notification(toastOptions(notice));
+    // Where one place hears every press, the toast's own events would repeat it.
+    if (!hearsAll) {
+      toast.on('click', () => activate(notice.id));
+      toast.on('action', (event, index) => activate(notice.id, event.actionIndex ?? index));
+    }
+    shown.get(notice.id)?.toast.close();
+    shown.set(notice.id, { notice, toast });
+    return accepted(toast, timers);
+  };
+
+  return {
+    async show(notice) {
+      if (platform === 'linux' && !(await isServed())) return refused(words('host.notificationsSilent'));
+      if (!Notification.isSupported()) return refused(words('host.noNotifications'));
+      try {
+        return await raise(notice);
+      } catch (thrown) {
+        return refused(thrown instanceof Error ? thrown.message : words('host.noNotifications'));
+      }
+    },
+    remove(noticeId) {
+      shown.get(noticeId)?.toast.close();
+      shown.delete(noticeId);
+    },
+    onActivated(listener) {
+      // Only now, when somebody listens: a press that started the app is told at once, and must not be lost (S5).
+      if (hearsAll && listeners.size === 0) {
+        Notification.handleActivation((details) => {
+          const pressed = pressedToast(details);
+          if (pressed) activate(pressed.noticeId, pressed.index);
+        });
+      }
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function accepted(toast: Notification, timers: Timers): Promise<Outcome<null, string>> {
+  return new Promise((resolve) => {
+    const stopWaiting = timers.after(ACCEPTED_WITHIN_MS, () => resolve(refused(words('host.notificationsSilent'))));
+    const answer = (outcome: Outcome<null, string>): void => {
+      stopWaiting();
+      resolve(outcome);
+    };
+    toast.once('show', () => answer(done(null)));
+    toast.once('failed', (_event, error) => answer(refused(error)));
+    toast.show();
+  });
+}

@@ -1,0 +1,30 @@
+// What a notice becomes on a desktop, and what a press on it means. Pure: the means is desktop-notifier.
+
+import type { ActivationArguments, NotificationConstructorOptions } from 'electron';
+import type { Notice, NoticeAction } from '../../shared/contract/events.ts';
+
+/** An urgent notice stays until somebody reacts (N4). The id makes a later notice replace an earlier one (N8). */
+export function toastOptions(notice: Notice): NotificationConstructorOptions {
+  return {
+    id: notice.id,
+    title: notice.title,
+    body: notice.body,
+    silent: notice.silent,
+    urgency: notice.urgent ? 'critical' : 'normal',
+    timeoutType: notice.urgent ? 'never' : 'default',
+    actions: notice.actions.map(({ label }) => ({ type: 'button', text: label })),
+  };
+}
+
+/** The button's act; the notice itself, or a button nobody remembers, opens. */
+export function actionAt(notice: Notice | undefined, index: number | undefined): NoticeAction {
+  return (index === undefined ? undefined : notice?.actions[index]?.id) ?? 'open';
+}
+
+/** Which notice was pressed, by Windows' own account: the toast may be from an earlier run. Null when it does not say. */
+export function pressedToast(
+  details: Pick<ActivationArguments, 'arguments' | 'actionIndex'>,
+): { noticeId: string; index: number | undefined } | null {
+  const noticeId = new URLSearchParams(details.arguments).get('tag');
+  return noticeId ? { noticeId, index: details.actionIndex } : null;
+}

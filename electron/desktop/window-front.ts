@@ -1,0 +1,15 @@
+import type { BrowserWindow } from 'electron';
+
+/** Shows the window, wherever it was hidden, and gives it the keyboard. Nothing happens once it is gone. */
+export function bringForward(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** Closing the window must not end the reminders: it goes to the tray, or, where none is shown, to the taskbar. */
+export function putAway(window: BrowserWindow, hasTray: boolean): void {
+  if (hasTray) window.hide();
+  else window.minimize();
+}

@@ -1,0 +1,59 @@
+// Starts the loopback host from a terminal: arguments in, one address out.
+//
+//   exit 0  stopped in order      exit 2  the command line is wrong
+//   exit 1  a bug                 exit 3  the folder, exit 4 the port belongs to somebody else
+
+import { join } from 'node:path';
+import { words } from '../../shared/copy/words.ts';
+import { defaultDataDirectory } from '../node/data-directory.ts';
+import { parseLaunchArguments } from '../node/launch-arguments.ts';
+import { demoFolder, profileFolder } from '../node/profile-folder.ts';
+import { type LoopbackRefusal, type RunningLoopback, startLoopback } from './loopback-host.ts';
+
+declare const __PRODUCT_VERSION__: string;
+
+const BAD_ARGUMENTS = 2;
+const exitCodes: Readonly<Record<LoopbackRefusal['kind'], number>> = { folderTaken: 3, portTaken: 4 };
+
+async function main(): Promise<void> {
+  const line = parseLaunchArguments(process.argv.slice(2));
+  if (line.kind === 'refused') return leave(line.reason, BAD_ARGUMENTS);
+  const usual = defaultDataDirectory();
+  const { demo, port } = line.value;
+  const dataFolder = line.value.dataFolder ?? (demo ? demoFolder(usual) : usual);
+  const started = await startLoopback({
+    version: __PRODUCT_VERSION__,
+    outFolder: join(__dirname, '..'),
+    dataFolder,
+    profile: profileFolder(dataFolder, usual),
+    port,
+    ports: {},
+  });
+  if (started.kind === 'refused') return leave(started.reason.sentence, exitCodes[started.reason.kind]);
+  process.stdout.write(`${words('host.loopbackReady')}\n${started.value.url}\n`);
+  stopInOrder(started.value);
+}
+
+/** The second signal does not wait: Node's own way of ending is back. */
+function stopInOrder({ stop }: RunningLoopback): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      stop().then(
+        () => process.exit(0),
+        (thrown) => fail(thrown),
+      );
+    });
+  }
+}
+
+function leave(sentence: string, code: number): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = code;
+}
+
+function fail(thrown: unknown): void {
+  process.stderr.write(`${thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
+  process.exit(1);
+}
+
+main().catch(fail);

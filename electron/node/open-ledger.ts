@@ -1,0 +1,54 @@
+// The way into a data folder, the same for both hosts: can it be used, does somebody else have it, then the store. The
+// lock comes before the first read and goes after the last write.
+
+import { words } from '../../shared/copy/words.ts';
+import { done, type Outcome, refused } from '../../shared/outcome.ts';
+import type { Instant, ZoneId } from '../../shared/time.ts';
+import type { LedgerStore, Log } from '../core/ports.ts';
+import { prepareDataDirectory } from './data-directory.ts';
+import { acquireDataLock, type DataLock, type HostKind } from './data-lock.ts';
+import { createLowdbLedgerStore } from './lowdb-ledger-store.ts';
+
+export interface LedgerRequest {
+  readonly folder: string;
+  readonly host: HostKind;
+  readonly now: Instant;
+  /** Version of the product. */
+  readonly version: string;
+  readonly log: Log;
+}
+
+/**
+ * Answers a store that owns its folder until it is closed. A folder that cannot be written still opens: the store then
+ * says so, and reminding goes on. Refused, with a sentence that names the holder, is only a folder in use.
+ */
+export async function openLedger(request: LedgerRequest): Promise<Outcome<LedgerStore, string>> {
+  const { folder, host, now, version, log } = request;
+  const prepared = await prepareDataDirectory(folder);
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone as ZoneId;
+  const locked = await acquireDataLock({ folder, host, now, zone });
+  const store = createLowdbLedgerStore({ folder, savedBy: version, log });
+  const reports = prepared.kind === 'done' ? prepared.value.reports : [];
+  if (locked.kind === 'done') return done(owning(store, locked.value, reports));
+  if (locked.reason.kind === 'taken') return refused(locked.reason.sentence);
+  if (prepared.kind === 'refused') return done(owning(store, null, reports));
+  // It can be written, but not owned: sooner or later it would have two writers.
+  return refused(words('store.folder.refused', { folder, problem: locked.reason.problem }));
+}
+
+function owning(store: LedgerStore, lock: DataLock | null, reports: readonly string[]): LedgerStore {
+  return {
+    ...store,
+    async open() {
+      const opened = await store.open();
+      return { ...opened, reports: [...reports, ...opened.reports] };
+    },
+    async close() {
+      try {
+        await store.close();
+      } finally {
+        await lock?.release();
+      }
+    },
+  };
+}
