@@ -73,5 +73,7 @@ function rebuilt(sources: DeskSources, now: Instant, names: readonly SliceName[]
 
 function differing(desk: Desk, parts: DeskChange): DeskChange {
   const names = Object.keys(parts) as readonly SliceName[];
-  return Object.fromEntries(names.filter((name) => !sameValue(parts[name], desk[name])).map((name) => [name, parts[name]]));
+  return Object.fromEntries(
+    names.filter((name) => !sameValue(parts[name], desk[name])).map((name) => [name, parts[name]]),
+  );
 }

@@ -3,15 +3,7 @@
 import type { Call } from '../../../shared/call/record.ts';
 import type { CallId } from '../../../shared/ids.ts';
 import type { LedgerReader } from '../ledger-view.ts';
-import {
-  answered,
-  callIn,
-  callUnderWay,
-  emptyNotes,
-  filed,
-  parkedOthers,
-  startedCall,
-} from './call-steps.ts';
+import { answered, callIn, callUnderWay, emptyNotes, filed, parkedOthers, startedCall } from './call-steps.ts';
 import { callerFor, readNumber } from './caller-steps.ts';
 import { joinedToCase } from './case-steps.ts';
 import { type CommandContext, type Decide, decided, refuse } from './decision.ts';

@@ -5,7 +5,8 @@ import type { CallId } from '../../../shared/ids.ts';
 import type { LedgerRecord } from '../../../shared/ledger/shapes.ts';
 import { done, type Outcome } from '../../../shared/outcome.ts';
 import type { Refusal, RefusalCode } from '../../../shared/refusal.ts';
-import { type CalendarDay, type Instant, wallMoment, type ZoneId } from '../../../shared/time.ts';
+import { type Instant, wallMoment, type ZoneId } from '../../../shared/time.ts';
+import { beganAt } from '../call-times.ts';
 import type { LedgerReader } from '../ledger-view.ts';
 import { refuse } from './decision.ts';
 import { entry } from './entries.ts';
@@ -95,12 +96,8 @@ export function endOptions(
 
 /** Files a call with its notes under the day on which it began. */
 export function filed(call: Call, notes: Notes | undefined, zone: ZoneId, now: Instant): readonly LedgerRecord[] {
-  const day = dayOfCall(call, zone, now);
+  const { day } = wallMoment(beganAt(call), zone);
   const finished: Call = { ...call, phase: 'finished', parked: false, finishedAt: now, day };
-  const call_ = entry('call', finished);
-  return notes === undefined ? [call_] : [call_, entry('notes', { ...notes, day })];
-}
-
-function dayOfCall(call: Call, zone: ZoneId, now: Instant): CalendarDay {
-  return wallMoment(call.ringingAt ?? call.answeredAt ?? now, zone).day;
+  const filedNotes = notes === undefined ? [] : [entry('notes', { ...notes, day })];
+  return [entry('call', finished), ...filedNotes];
 }

@@ -4,14 +4,14 @@ import type { Call } from '../../../shared/call/record.ts';
 import type { Case, Customer } from '../../../shared/customer/record.ts';
 import type { CustomerId } from '../../../shared/ids.ts';
 import type { LedgerRecord, RecordRef } from '../../../shared/ledger/shapes.ts';
-import type { Instant } from '../../../shared/time.ts';
 import type { LedgerReader } from '../ledger-view.ts';
+import { beganAt } from '../call-times.ts';
 import { entry } from './entries.ts';
 
 /** Known through this call alone: made in it, and nothing else hangs on them. */
 export function isNewIn(view: LedgerReader, call: Call, customer: Customer): boolean {
   return (
-    customer.createdAt >= beginningOf(call) &&
+    customer.createdAt >= beganAt(call) &&
     view.callsWith(customer.id).every(({ id }) => id === call.id) &&
     view.promisesTo(customer.id).every(({ callId }) => callId === call.id)
   );
@@ -37,9 +37,5 @@ export function promisesMovedTo(view: LedgerReader, call: Call, customerId: Cust
 function isOpenedIn(view: LedgerReader, call: Call, one: Case): boolean {
   const others = view.callsWith(one.customerId).filter(({ id, caseId }) => id !== call.id && caseId === one.id);
   const owed = view.promisesTo(one.customerId).filter(({ callId, caseId }) => callId !== call.id && caseId === one.id);
-  return one.openedAt >= beginningOf(call) && others.length === 0 && owed.length === 0;
-}
-
-function beginningOf(call: Call): Instant {
-  return (call.ringingAt ?? call.answeredAt ?? 0) as Instant;
+  return one.openedAt >= beganAt(call) && others.length === 0 && owed.length === 0;
 }

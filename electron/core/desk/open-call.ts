@@ -1,0 +1,43 @@
+// The call on the desk, with everything the strip and the notes need of it.
+
+import type { Call } from '../../../shared/call/record.ts';
+import type { OpenCall } from '../../../shared/desk/desk.ts';
+import { beganAt } from '../call-times.ts';
+import { emptyNotes } from '../commands/call-steps.ts';
+import type { LedgerReader } from '../ledger-view.ts';
+import { callSummary, newestFirst } from './call-summary.ts';
+
+const EARLIER_SHOWN = 20;
+
+/** Ringing or live before an unfinished wrap-up; null when the desk is free. */
+export function callOnDesk(view: LedgerReader): Call | undefined {
+  const calls = view.openCalls().filter(({ parked }) => !parked);
+  return calls.find(({ phase }) => phase !== 'wrapUp') ?? calls[0];
+}
+
+export function openCall(view: LedgerReader): OpenCall | null {
+  const call = callOnDesk(view);
+  if (call === undefined) return null;
+  const earlier = earlierCalls(view, call);
+  return {
+    call,
+    notes: view.notes(call.id) ?? emptyNotes(call.id, beganAt(call)),
+    customer: (call.customerId === null ? undefined : view.customer(call.customerId)) ?? null,
+    case: (call.caseId === null ? undefined : view.case(call.caseId)) ?? null,
+    candidates: candidatesOf(view, call),
+    earlier: earlier.slice(0, EARLIER_SHOWN).map((one) => callSummary(view, one)),
+    contact: earlier.filter(({ answeredAt }) => answeredAt !== null).length + 1,
+  };
+}
+
+/** Finished calls with the same customer, newest first. */
+function earlierCalls(view: LedgerReader, call: Call): Call[] {
+  if (call.customerId === null) return [];
+  const others = view.callsWith(call.customerId).filter(({ id, phase }) => id !== call.id && phase === 'finished');
+  return newestFirst(others);
+}
+
+function candidatesOf(view: LedgerReader, { number }: Call) {
+  const known = number === null ? [] : view.customersWithNumber(number);
+  return known.length > 1 ? [...known] : [];
+}

@@ -1,0 +1,93 @@
+// The desk, part by part: what each part is built from and what makes it stale. A new part costs a row here and its
+// field in the contract; leaving the row out does not compile.
+
+import type { Customer } from '../../../shared/customer/record.ts';
+import type { Desk } from '../../../shared/desk/desk.ts';
+import type { CustomerId } from '../../../shared/ids.ts';
+import type { PromiseRecord } from '../../../shared/promise/record.ts';
+import { type Instant, mondayOf } from '../../../shared/time.ts';
+import { todaysFigures, todayOf } from '../figures.ts';
+import type { LedgerReader } from '../ledger-view.ts';
+import type { Desktop } from '../ports.ts';
+import type { Session } from '../session.ts';
+import type { Topic } from '../topics.ts';
+import type { UndoStack } from '../undo-stack.ts';
+import { callSummary, newestFirst } from './call-summary.ts';
+import { callOnDesk, openCall } from './open-call.ts';
+
+export interface DeskSources {
+  readonly view: LedgerReader;
+  readonly session: Readonly<Session>;
+  readonly undoStack: Pick<UndoStack, 'offered'>;
+  readonly desktop: Pick<Desktop, 'kind' | 'platform' | 'staysOnTop'>;
+  readonly version: string;
+  readonly dataFolder: string;
+}
+
+interface Slice<Part> {
+  /** Built anew when one of these changed. */
+  readonly on: readonly Topic[];
+  build(sources: DeskSources, now: Instant): Part;
+}
+
+export const deskSlices: { readonly [Name in keyof Desk]: Slice<Desk[Name]> } = {
+  host: {
+    on: ['engine'],
+    build: ({ view, desktop, version, dataFolder }) => ({
+      kind: desktop.kind,
+      version,
+      platform: desktop.platform,
+      dataFolder,
+      demo: view.engine.demo,
+    }),
+  },
+  settings: { on: ['settings'], build: ({ view }) => view.settings },
+  call: {
+    on: ['call', 'notes', 'customer', 'case', 'promise', 'settings'],
+    build: ({ view }) => openCall(view),
+  },
+  toFinish: {
+    on: ['call', 'notes', 'customer', 'promise', 'settings'],
+    build: ({ view }) =>
+      newestFirst(view.openCalls().filter(({ parked }) => parked)).map((call) => callSummary(view, call)),
+  },
+  promises: { on: ['promise', 'settings', 'clock'], build: ({ view }, now) => promisesOnDesk(view, now) },
+  customers: {
+    on: ['promise', 'customer', 'call', 'settings', 'clock'],
+    build: ({ view }, now) => customersOnDesk(view, now),
+  },
+  exceptionsThisWeek: {
+    on: ['exception', 'settings', 'clock'],
+    build: ({ view }, now) => [...view.exceptionsInWeek(mondayOf(todayOf(view, now)))],
+  },
+  today: { on: ['call', 'promise', 'settings', 'clock'], build: ({ view }, now) => todaysFigures(view, now) },
+  health: {
+    on: ['session', 'engine'],
+    build: ({ view, session }) => ({
+      save: session.save,
+      remindersCheckedAt: session.remindersCheckedAt,
+      notificationFailure: session.notificationFailure,
+      testReminder: view.engine.testReminder,
+      dataReports: [...session.dataReports],
+    }),
+  },
+  undo: { on: ['session', 'clock'], build: ({ view, undoStack }, now) => undoStack.offered(view, now) },
+  away: { on: ['session'], build: ({ session }) => session.away },
+  window: {
+    on: ['session'],
+    build: ({ session, desktop }) => ({ compact: session.compact, staysOnTop: desktop.staysOnTop }),
+  },
+};
+
+/** Open ones by their due time, then those that ended today. */
+function promisesOnDesk(view: LedgerReader, now: Instant): PromiseRecord[] {
+  const open = [...view.openPromises()].sort((a, b) => a.dueAt - b.dueAt);
+  return [...open, ...view.promisesEndedOn(todayOf(view, now))];
+}
+
+function customersOnDesk(view: LedgerReader, now: Instant): Customer[] {
+  const ids = new Set<CustomerId>(promisesOnDesk(view, now).map(({ customerId }) => customerId));
+  const caller = callOnDesk(view)?.customerId;
+  if (caller !== null && caller !== undefined) ids.add(caller);
+  return [...ids].flatMap((id) => view.customer(id) ?? []);
+}

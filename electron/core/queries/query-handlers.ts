@@ -1,0 +1,31 @@
+// Every query of the contract. History waits until its days are read: an answer that silently lacks days is a wrong one.
+
+import type { QueryName } from '../../../shared/contract/methods.ts';
+import type { ChangeFeed } from '../change-feed.ts';
+import type { DayLoader } from '../day-loader.ts';
+import type { LedgerReader } from '../ledger-view.ts';
+import type { Handlers } from '../router.ts';
+import { callDetails } from './call-details.ts';
+import { findCalls } from './find-calls.ts';
+import { findCustomers } from './find-customers.ts';
+
+export interface QueryParts {
+  readonly view: LedgerReader;
+  readonly feed: Pick<ChangeFeed, 'snapshot'>;
+  readonly days: Pick<DayLoader, 'loaded'>;
+}
+
+export function queryHandlers({ view, feed, days }: QueryParts): Pick<Handlers, QueryName> {
+  return {
+    desk: async () => feed.snapshot(),
+    findCustomers: async (params) => findCustomers(view, params),
+    async findCalls(params) {
+      await days.loaded();
+      return findCalls(view, params);
+    },
+    async callDetails(params) {
+      if (view.call(params.callId) === undefined) await days.loaded();
+      return callDetails(view, params);
+    },
+  };
+}
