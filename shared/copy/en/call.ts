@@ -8,7 +8,7 @@ export const call = {
   'call.answeredAfter': 'Answered after {seconds} s',
   'call.answered': 'Answered',
   'call.rangBack': 'Rang back as promised, attempt {n}',
-  'call.rangOut': 'Rang out',
+  'call.outgoing': 'You rang them',
   'call.notAnswered': 'Not answered',
   'call.missed': 'They rang off before you answered',
   'call.offered': 'Offered three ways, chose {n}',

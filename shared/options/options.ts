@@ -1,0 +1,133 @@
+// The three truthful options (000-12..18, c.6): one sentence that runs through them, who is free, and what each costs.
+
+import type { Person } from '../agent/people.ts';
+import type { AgentProfile } from '../agent/profile.ts';
+import { limitSaid } from '../authority/said.ts';
+import type { CallVerdict } from '../authority/verdict.ts';
+import { dayTime } from '../copy/day-time.ts';
+import { words } from '../copy/words.ts';
+import type { HourOffer } from '../guard/offers.ts';
+import type { PersonId } from '../ids.ts';
+import type { Instant, ZoneId } from '../time.ts';
+import { isFree } from './free.ts';
+import { helpInWords } from './help-words.ts';
+import { type OptionMinutes, type OptionNumber, STARTER_MINUTES, totalMinutes } from './minutes.ts';
+
+/** The guard's answer to "within the hour": a time that can be kept, the first safe one where the hour cannot. */
+export interface OfferedTime {
+  readonly dueAt: Instant;
+  readonly windowStart: Instant | null;
+  readonly withinHour: boolean;
+}
+
+export interface OptionFacts {
+  readonly verdict: CallVerdict;
+  readonly people: readonly Person[];
+  readonly now: Instant;
+  readonly profile: AgentProfile;
+  /** Null where no time can be kept at all. */
+  readonly guard: OfferedTime | null;
+  /** The customer's clock, on which option 3 is spoken; null while unknown, then the agent's. */
+  readonly customerZone: ZoneId | null;
+  /** Own medians after ten uses of an option; null before. */
+  readonly medians: Readonly<Record<OptionNumber, OptionMinutes | null>>;
+}
+
+export interface OptionRow {
+  readonly option: OptionNumber;
+  /** Its part of the sentence read aloud. */
+  readonly sentence: string;
+  readonly keepable: boolean;
+  /** Who is free, or why it cannot be kept now. */
+  readonly why: string;
+  /** Who may be asked now; empty for option 3. */
+  readonly helpers: readonly PersonId[];
+  readonly minutes: OptionMinutes;
+  readonly total: number;
+  /** Option 3: the customer's wait comes on top. */
+  readonly plusWait: boolean;
+  /** The cheapest that can be kept: marked, never preselected. */
+  readonly cheapest: boolean;
+}
+
+export interface OptionsView {
+  /** The sentence up to its options, with the real limit in it (000-12). */
+  readonly lead: string;
+  /** Always 1, 2, 3, as spoken. */
+  readonly rows: readonly OptionRow[];
+  readonly end: string;
+  /** The limit alone: stored as the reason of the choice. */
+  readonly reason: string;
+}
+
+/** The guard's offer in the form the options need. */
+export function offeredTime(offer: HourOffer): OfferedTime | null {
+  if (offer.kind === 'never') return null;
+  const { dueAt, windowStart } = offer.safe;
+  return { dueAt, windowStart, withinHour: offer.kind === 'withinTheHour' };
+}
+
+/** Before ten uses nothing is known. */
+export const NO_MEDIANS: OptionFacts['medians'] = { 1: null, 2: null, 3: null };
+
+export function optionsFor(facts: OptionFacts): OptionsView {
+  const reason = limitSaid(facts.verdict).slice(0, LONGEST_REASON);
+  const rows = [askRow(1, facts), askRow(2, facts), callBackRow(facts)];
+  const cheapest = rows
+    .filter(({ keepable }) => keepable)
+    .reduce<Draft | null>((best, row) => (best === null || row.total < best.total ? row : best), null);
+  return {
+    lead: words('say.optionsLead', { limit: reason }),
+    rows: rows.map((row) => ({ ...row, cheapest: row === cheapest })),
+    end: words('say.optionsEnd'),
+    reason,
+  };
+}
+
+/** The choice keeps its reason in this much room. */
+const LONGEST_REASON = 200;
+
+type Draft = Omit<OptionRow, 'cheapest'>;
+
+/** Options 1 and 2 can be kept while a supervisor is free. */
+function askRow(option: 1 | 2, facts: OptionFacts): Draft {
+  const supervisors = facts.people.filter(({ role }) => role === 'supervisor');
+  const free = supervisors.filter((person) => isFree(person, facts.now, facts.profile));
+  return {
+    option,
+    sentence: words(`say.option${option}`),
+    keepable: free.length > 0,
+    why: helpInWords(supervisors, free, facts),
+    helpers: free.map(({ id }) => id),
+    plusWait: false,
+    ...costOf(option, facts),
+  };
+}
+
+function callBackRow(facts: OptionFacts): Draft {
+  const { guard, now, profile } = facts;
+  return {
+    option: 3,
+    sentence: callBackSentence(facts),
+    keepable: guard !== null,
+    why:
+      guard === null
+        ? words('options.noSlot')
+        : words('options.slotFree', { time: dayTime(guard.dueAt, now, profile.zone, 'spoken') }),
+    helpers: [],
+    plusWait: true,
+    ...costOf(3, facts),
+  };
+}
+
+/** 000-15: "within the hour" only where the guard allows it; else the time that can be kept, by the customer's clock. */
+function callBackSentence({ guard, now, profile, customerZone }: OptionFacts): string {
+  if (guard === null) return words('options.sentenceNoSlot');
+  if (guard.withinHour) return words('say.option3WithinHour');
+  return words('say.option3By', { time: dayTime(guard.dueAt, now, customerZone ?? profile.zone, 'spoken') });
+}
+
+function costOf(option: OptionNumber, { medians }: OptionFacts): { minutes: OptionMinutes; total: number } {
+  const minutes = medians[option] ?? STARTER_MINUTES[option];
+  return { minutes, total: totalMinutes(minutes) };
+}
