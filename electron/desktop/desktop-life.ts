@@ -39,7 +39,8 @@ export function runDesktop(run: DesktopRun): void {
 }
 
 function prepareApp(profile: string): void {
-  app.enableSandbox();
+  // Linux has no sandbox for root, who says so on the command line; insisting would only end in a loop of crashes.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerAppScheme();
   app.setAppUserModelId(APP_ID);
   // Unknown before Electron 42.
