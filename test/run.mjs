@@ -2,9 +2,9 @@
 // `npm test -- unit walls` runs only the kinds it names. A kind that cannot run counts as one failure and says why:
 // a green line always means that everything was tried.
 
-import { buildProduct } from '../build/scripts/build.mjs';
 import { installPackages } from '../build/scripts/install-packages.mjs';
 import { reasonOf } from '../build/scripts/project.mjs';
+import { prepareWindows } from './support/runner/windows.mjs';
 
 /**
  * @typedef {import('./support/runner/kinds.mjs').Kind} Kind
@@ -12,14 +12,14 @@ import { reasonOf } from '../build/scripts/project.mjs';
  * @typedef {import('./support/runner/display.mjs').Display} Display
  */
 
+const NOTHING_NEEDED = { blocked: null, display: null };
 const total = { passed: 0, failed: 0 };
 
 try {
   await installPackages();
   const { kinds } = await import('./support/runner/kinds.mjs');
   const chosen = chooseFrom(kinds, process.argv.slice(2));
-  const blocked = chosen.some(({ windows }) => windows) ? await prepareWindows() : null;
-  const display = blocked === null && chosen.some(({ windows }) => windows) ? await openDisplay() : null;
+  const { blocked, display } = chosen.some(({ windows }) => windows) ? await prepareWindows() : NOTHING_NEEDED;
   for (const kind of chosen) add(kind.name, await runKind(kind, display, blocked));
   display?.close();
 } catch (thrown) {
@@ -40,36 +40,6 @@ function chooseFrom(kinds, names) {
   if (unknown.length > 0)
     throw new Error(`No kind of test is called ${unknown.join(', ')}; there are ${known.join(', ')}.`);
   return names.length === 0 ? kinds : kinds.filter(({ name }) => names.includes(name));
-}
-
-/**
- * Gets bundles, browser and runtime ready.
- * @returns {Promise<string | null>} why windows cannot be tested here, or null when they can
- */
-async function prepareWindows() {
-  try {
-    const { installMachinePackages, missingForWindows } = await import('./support/runner/machine.mjs');
-    await installMachinePackages();
-    const missing = missingForWindows() ?? (await missingBrowser());
-    if (missing !== null) return missing;
-    const { findElectron } = await import('./support/find-electron.mjs');
-    const { version, source } = await findElectron();
-    console.log(`Electron ${version} from ${source}.`);
-    await buildProduct({ demo: true, tests: true });
-    return null;
-  } catch (thrown) {
-    return reasonOf(thrown);
-  }
-}
-
-async function missingBrowser() {
-  const { findChromium } = await import('./support/find-chromium.mjs');
-  return findChromium() === null ? 'No Chromium here. Install one with: npx playwright install chromium' : null;
-}
-
-async function openDisplay() {
-  const display = await import('./support/runner/display.mjs');
-  return display.openDisplay();
 }
 
 /**

@@ -101,7 +101,7 @@ function playwright(name) {
  * @param {NodeJS.ProcessEnv} [extra]
  */
 function runNode(args, display, extra = {}) {
-  const env = { ...(display?.env ?? process.env), ...extra, FORCE_COLOR: '0' };
+  const env = { ...(display?.env ?? process.env), ...extra, NO_COLOR: '1', FORCE_COLOR: undefined };
   const [program, all] = display === null ? [process.execPath, args] : display.wrap(process.execPath, args);
   return run(program, all, { cwd: root, env });
 }

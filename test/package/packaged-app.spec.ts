@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, expect, test } from '@playwright/test';
+import { inProject, root } from '../../build/scripts/project.mjs';
+import { run } from '../../build/scripts/run-command.mjs';
+import { findElectron, OLD_ELECTRON_VERSION, sandboxArguments } from '../support/find-electron.mjs';
+import { awayFromHome, textOnly } from '../support/launch-desktop.mjs';
+import { filesInAsar } from './asar.ts';
+
+test.skip(process.platform !== 'linux', 'the Linux folder is packed and started on Linux');
+test.describe.configure({ mode: 'serial' });
+
+const work = mkdtempSync(join(tmpdir(), 'callback-package-'));
+const release = join(work, 'release');
+const unpacked = join(release, 'linux-unpacked');
+const resources = join(unpacked, 'resources');
+
+test.afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+test('npm run package makes the Linux folder from a local Electron', async () => {
+  const { dist } = await findElectron();
+  const env = { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: dist };
+  const args = ['build/scripts/package.mjs', '--dir', `--config.directories.output=${release}`];
+  const { code, output } = await run(process.execPath, args, { cwd: root, env });
+  expect(output).toContain('Packaged into');
+  expect(code).toBe(0);
+});
+
+test('holds the two bundles, the page and the manifest, and nothing else', () => {
+  const files = filesInAsar(join(resources, 'app.asar'));
+  expect(files).toContain('out/desktop/main.cjs');
+  expect(files).toContain('out/desktop/preload.cjs');
+  expect(files).toContain('out/renderer/index.html');
+  expect(files.filter((name) => !/^(package\.json|out\/(desktop|renderer)\/.+)$/.test(name))).toEqual([]);
+});
+
+test('holds no source map, no update feed and no app of Electron', () => {
+  const files = readdirSync(unpacked, { recursive: true, encoding: 'utf8' });
+  expect(files.filter((name) => /\.map$|app-update\.yml$|default_app\.asar$/.test(name))).toEqual([]);
+  expect(readdirSync(resources)).toEqual(['app.asar']);
+  expect(filesInAsar(join(resources, 'app.asar')).filter((name) => name.endsWith('.map'))).toEqual([]);
+});
+
+test('carries the identity that Windows and Linux match windows and notices by', () => {
+  const builder = readFileSync(inProject('build/electron-builder.yml'), 'utf8');
+  const appId = /^appId: (.+)$/m.exec(builder)?.[1];
+  expect(readFileSync(inProject('out/desktop/main.cjs'), 'utf8')).toContain(`"${appId}"`);
+  expect(existsSync(join(unpacked, 'callback-companion'))).toBe(true);
+});
+
+test('starts, and shows its window', async () => {
+  await letOldElectronStart();
+  const app = await _electron.launch({
+    executablePath: join(unpacked, 'callback-companion'),
+    args: [...sandboxArguments(), '--data-dir', join(work, 'data')],
+    env: textOnly(awayFromHome()),
+  });
+  const page = await app.firstWindow();
+  await expect(page).toHaveTitle(/Callback Companion/);
+  await expect(page.getByRole('main')).toBeVisible();
+  expect(await app.evaluate(({ app: packaged }) => packaged.isPackaged)).toBe(true);
+  await app.close();
+});
+
+/** The older Electron of the tests needs its patch first; nothing in the archive changes. */
+async function letOldElectronStart(): Promise<void> {
+  const { version } = await findElectron();
+  if (version !== OLD_ELECTRON_VERSION) return;
+  const before = join(resources, 'app');
+  mkdirSync(before);
+  writeFileSync(
+    join(before, 'package.json'),
+    readFileSync(inProject('package.json'), 'utf8').replace('out/desktop/main.cjs', 'main.cjs'),
+  );
+  writeFileSync(
+    join(before, 'main.cjs'),
+    `require(${JSON.stringify(inProject('test/support/old-electron-patch.cjs'))});\nrequire('../app.asar/out/desktop/main.cjs');\n`,
+  );
+}

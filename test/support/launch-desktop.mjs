@@ -1,0 +1,46 @@
+// Starts the built desktop app in real Electron, away from the folders of the person who runs the tests.
+
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron } from '@playwright/test';
+import { inProject, root } from '../../build/scripts/project.mjs';
+import { findElectron, sandboxArguments } from './find-electron.mjs';
+
+const PATCH = inProject('test/support/old-electron-patch.cjs');
+
+/** Environment that keeps settings, data and caches of every system inside one folder. */
+export function awayFromHome(folder = mkdtempSync(join(tmpdir(), 'callback-home-'))) {
+  return {
+    ...process.env,
+    HOME: folder,
+    APPDATA: folder,
+    LOCALAPPDATA: folder,
+    XDG_CONFIG_HOME: join(folder, 'config'),
+    XDG_DATA_HOME: join(folder, 'data'),
+    XDG_CACHE_HOME: join(folder, 'cache'),
+  };
+}
+
+/**
+ * @param {readonly string[]} args  such as `--data-dir`, or a script to start instead of the app, first
+ * @param {{ app?: string, env?: NodeJS.ProcessEnv }} [options]
+ */
+export async function launchDesktop(args, { app = root, env = awayFromHome() } = {}) {
+  const { executable } = await findElectron();
+  return _electron.launch({
+    executablePath: executable,
+    args: [...sandboxArguments(), '-r', PATCH, app, ...args],
+    env: textOnly(env),
+    cwd: root,
+  });
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Record<string, string>}
+ */
+export function textOnly(env) {
+  const known = Object.entries(env).filter(([, value]) => value !== undefined);
+  return /** @type {Record<string, string>} */ (Object.fromEntries(known));
+}
