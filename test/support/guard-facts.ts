@@ -4,8 +4,9 @@ import { AgentProfile } from '../../shared/agent/profile.ts';
 import type { GuardFacts } from '../../shared/guard/facts.ts';
 import { CustomerId, PromiseId } from '../../shared/ids.ts';
 import { parseNumber } from '../../shared/phone/parse.ts';
-import { PromiseRecord } from '../../shared/promise/record.ts';
-import { type Instant, plus, wallMoment, type ZoneId } from '../../shared/time.ts';
+import type { PromiseRecord } from '../../shared/promise/record.ts';
+import { type Instant, MINUTE_MS, plus, type ZoneId } from '../../shared/time.ts';
+import { promise } from './records.ts';
 import { at, LONDON, NEW_YORK } from './times.ts';
 
 const LUNCH = { name: 'lunch', start: '12:00', end: '12:45' };
@@ -42,42 +43,13 @@ export function guardFacts(changes: Partial<GuardFacts> = {}): GuardFacts {
   };
 }
 
-/** An open promise due at `dueAt`, made an hour before. */
+/** An open promise to Raj, due at `dueAt`. */
 export function promiseDue(dueAt: Instant, changes: Partial<PromiseRecord> = {}): PromiseRecord {
-  const { day, time } = wallMoment(dueAt, LONDON);
-  return PromiseRecord.parse({
+  return promise({
     id: PromiseId.parse(`p${dueAt}`),
-    revision: 1,
-    status: 'open',
-    kind: 'callBack',
-    cause: 'authority',
-    about: '',
     customerId: CustomerId.parse('raj'),
-    caseId: null,
-    number: parseNumber('020 7946 0999', 'GB'),
-    callId: null,
-    madeAt: plus(dueAt, -3_600_000),
-    windowStart: plus(dueAt, -900_000),
+    windowStart: plus(dueAt, -15 * MINUTE_MS),
     dueAt,
-    dueLocal: { day, time },
-    zone: LONDON,
-    spokenAsWindow: true,
-    customerAsked: false,
-    readBack: true,
-    passedWarnings: [],
-    firstDueAt: null,
-    snoozedUntil: null,
-    snoozeCount: 0,
-    attempts: [],
-    nextTryAt: null,
-    handOverOffer: null,
-    rungLog: [],
-    reactedAt: null,
-    predecessor: null,
-    successor: null,
-    resolution: null,
-    history: [],
-    day: null,
     ...changes,
   });
 }
