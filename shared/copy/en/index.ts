@@ -6,12 +6,17 @@ import { call } from './call.ts';
 import { notices } from './notices.ts';
 import { options } from './options.ts';
 import { rail } from './rail.ts';
+import { railRows } from './rail-rows.ts';
 import { firstRun } from './first-run.ts';
 import { guard } from './guard.ts';
 import { history } from './history.ts';
 import { refusals } from './refusals.ts';
 import { host } from './host.ts';
 import { settings } from './settings.ts';
+import { strip } from './strip.ts';
+import { help } from './help.ts';
+import { idle } from './idle.ts';
+import { notes } from './notes.ts';
 import { say } from './say.ts';
 import { settle } from './settle.ts';
 import { store } from './store.ts';
@@ -28,11 +33,16 @@ export const en = {
   ...notices,
   ...options,
   ...rail,
+  ...railRows,
   ...firstRun,
   ...guard,
   ...history,
   ...refusals,
   ...host,
+  ...strip,
+  ...help,
+  ...idle,
+  ...notes,
   ...say,
   ...settings,
   ...store,

@@ -1,32 +1,19 @@
-// The promise rail (c.2 region 2, c.11): the word, the time and the mark of each row.
+// The promise rail and its foot.
 
 export const rail = {
-  'rail.word.late': '{span} LATE',
-  'rail.word.lateDays': '{n, plural, one {# day} other {# days}} LATE',
-  'rail.word.due': 'DUE',
-  'rail.word.soon': 'soon',
-  'rail.word.in': 'in {span}',
-  'rail.word.tomorrow': 'tomorrow',
-  'rail.word.triedOnTime': 'tried on time',
-  'rail.word.kept': 'kept',
-  'rail.word.keptLate': 'kept late',
-  'rail.word.rescheduled': 'new time',
-  'rail.word.handedOver': 'handed over',
-  'rail.word.customerRangFirst': 'they rang first',
-  'rail.word.cancelledByCustomer': 'not needed',
-  'rail.word.missed': 'missed',
-  'rail.word.notReached': 'not reached',
-
-  'rail.time.next': 'next {time}',
-  'rail.time.onDay': '{day} {time}',
-  'rail.time.yesterday': 'yesterday {time}',
-  'rail.time.tomorrow': 'tomorrow {time}',
-
-  'rail.mark.snoozed': 'again at {time}',
-  'rail.mark.offered': 'offered to {name}',
-
-  'rail.glance.late': '{n} late',
-  'rail.glance.due': '{n} due',
-  'rail.glance.next': 'next {time} {who}',
-  'rail.glance.none': 'No promises open',
+  'railPart.title': 'Promises',
+  'railPart.open': 'today {n} open',
+  'railPart.empty': 'No promises open. When you make one, it stays here until it’s kept.',
+  'railPart.allKept': 'Every promise kept today.',
+  'railPart.more': '+{n}',
+  'railPart.call': 'Call',
+  'railPart.snooze': 'Snooze',
+  'railPart.done': 'Done',
+  'railPart.newTime': 'New time',
+  'railPart.tellNewTime': 'Tell them a new time',
+  'railPart.slotsLeft': 'Safe slots left',
+  'railPart.slotsFigure': 'Shift {from} to {to}, with promises and safe slots',
+  'railPart.nextSafe': 'none left today',
+  'railPart.promiseAt': 'Promise {time}',
+  'railPart.draft': 'not promised yet',
 } as const;
