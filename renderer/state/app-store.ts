@@ -7,7 +7,7 @@ import type { WrapUp } from '../../shared/call/record.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
 import type { CallId, PromiseId } from '../../shared/ids.ts';
 import type { PromiseCause, PromiseKind } from '../../shared/promise/record.ts';
-import type { Instant } from '../../shared/time.ts';
+import type { Instant, ZoneId } from '../../shared/time.ts';
 import type { Notice } from '../../shared/contract/events.ts';
 
 /** `firstRun` lasts until its last step, also after the profile is saved. */
@@ -60,6 +60,8 @@ export interface PromiseEdits {
   readonly number?: string;
   readonly customerAsked?: boolean;
   readonly readBack?: boolean;
+  /** Check 7: the customer's clock as corrected so far; null where what was typed fits no zone. */
+  readonly zone?: ZoneId | null;
   /** Why a warned time is kept. */
   readonly reason?: string;
   /** Move only: why there is a new time. */
@@ -120,6 +122,11 @@ export function showView(store: AppStore, change: Partial<View>): void {
   const sayStep = 'bar' in change || 'screen' in change ? { sayStep: 0 } : {};
   const freshDraft = 'bar' in change ? { promiseEdits: {} } : {};
   store.setState((state) => ({ view: { ...state.view, ...sayStep, ...change }, ...freshDraft }));
+}
+
+/** Keeps what was typed or ticked in the promise bar. */
+export function editPromise(store: AppStore, edits: PromiseEdits): void {
+  store.setState(({ promiseEdits }) => ({ promiseEdits: { ...promiseEdits, ...edits } }));
 }
 
 let lastMessage = 0;

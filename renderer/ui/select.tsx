@@ -13,14 +13,22 @@ export interface SelectProps<Key extends string> {
   readonly value: Key;
   readonly onChange: (key: Key) => void;
   readonly size?: 'normal' | 'tall';
+  /** The label stands inside the box, before the value. */
+  readonly labelInside?: boolean;
 }
 
 /** One of a few, behind a button. */
-export function Select<Key extends string>({ label, choices, value, onChange, size = 'normal' }: SelectProps<Key>) {
+export function Select<Key extends string>(props: SelectProps<Key>) {
+  const { label, choices, value, onChange, size = 'normal', labelInside = false } = props;
   return (
     <AriaSelect className={styles['select'] ?? ''} value={value} onChange={(key) => onChange(key as Key)}>
-      <Label className={styles['label'] ?? ''}>{label}</Label>
+      <Label className={(labelInside ? styles['hidden'] : styles['label']) ?? ''}>{label}</Label>
       <Button className={`${styles['button']} ${styles[size]}`}>
+        {labelInside ? (
+          <span className={styles['prefix']} aria-hidden="true">
+            {label}
+          </span>
+        ) : null}
         <SelectValue className={styles['value'] ?? ''} />
         <ChevronDown size={14} aria-hidden="true" />
       </Button>

@@ -1,0 +1,44 @@
+// The draft in words: who knows which customer by which name, and the sentences of the guard's block.
+
+import { words } from '../../../shared/copy/words.ts';
+import { type Clocks, describeTime, sayMoment } from '../../../shared/guard/describe-time.ts';
+import {
+  clockChangeInWords,
+  findingInWords,
+  notUnderstoodInWords,
+  type Speaking,
+} from '../../../shared/guard/in-words.ts';
+import type { PromiseDraft } from '../../state/promise-draft.ts';
+import type { Instant } from '../../../shared/time.ts';
+
+export function clocksOf({ facts: { now, profile }, theirZone }: PromiseDraft): Clocks {
+  return { now, agentZone: profile.zone, customerZone: theirZone };
+}
+
+/** `15:00`, `tomorrow 12:15` on the agent's clock. */
+export function whenInWords(at: Instant, { facts: { now, profile } }: PromiseDraft): string {
+  return sayMoment(at, profile.zone, now, words);
+}
+
+/** Every finding as a sentence, hardest first. */
+export function findingsInWords(draft: PromiseDraft, nameOf: Speaking['nameOf']): string {
+  const speaking: Speaking = { ...clocksOf(draft), nameOf };
+  return (draft.report?.findings ?? []).map((finding) => findingInWords(finding, words, speaking)).join(' ');
+}
+
+/** The typed time on both clocks: "between 14:45 and 15:00 your time, between 10:45 and 11:00 in New York". */
+export function echoInWords(draft: PromiseDraft): string {
+  const { report, understood } = draft;
+  if (report === null || understood.kind === 'refused') return '';
+  const { echo } = describeTime(report, clocksOf(draft), words);
+  const { clockChange } = understood.value;
+  return clockChange === null
+    ? echo
+    : `${echo}. ${clockChangeInWords(clockChange, understood.value, words, clocksOf(draft))}`;
+}
+
+/** Why a typed time was not taken at all; empty when it was. */
+export function refusedTypingInWords(draft: PromiseDraft): string {
+  const { understood } = draft;
+  return understood.kind === 'refused' ? notUnderstoodInWords(understood.reason, words, clocksOf(draft)) : '';
+}

@@ -1,0 +1,126 @@
+import { words } from '../../../shared/copy/words.ts';
+import { withCapital } from '../../../shared/copy/lists.ts';
+import type { SafeTime } from '../../../shared/guard/report.ts';
+import type { PromiseDraft } from '../../state/promise-draft.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { ZoneAsk } from '../zone/zone-ask.tsx';
+import { whenInWords } from './draft-words.ts';
+import { useEditPromise } from './use-edit-promise.ts';
+import type { PromiseActs } from './use-promise-acts.ts';
+import styles from './guard-block.module.css';
+
+export interface GuardActsProps {
+  readonly draft: PromiseDraft;
+  readonly acts: PromiseActs;
+}
+
+/** The buttons of the guard's word. The filled one is always what Enter does. */
+export function GuardActs({ draft, acts }: GuardActsProps) {
+  const { report, enter } = draft;
+  switch (report?.verdict) {
+    case 'ask':
+      return <AskActs draft={draft} acts={acts} />;
+    case 'warn':
+      return <WarnActs draft={draft} acts={acts} />;
+    case 'refuse':
+      return <RefuseActs draft={draft} acts={acts} />;
+    default:
+      return enter.kind === 'promiseOffered' ? (
+        <RefuseActs draft={draft} acts={acts} />
+      ) : (
+        <PromiseButton draft={draft} acts={acts} />
+      );
+  }
+}
+
+/** Safe, or nothing understood yet: one button at the end of the line. */
+function PromiseButton({ draft, acts }: GuardActsProps) {
+  const { enter, moving } = draft;
+  const promise = () => {
+    if (enter.kind === 'promise') acts.promise(enter.time, enter.passedWarnings);
+  };
+  return (
+    <Button tone="go" keyName="Enter" isDisabled={enter.kind !== 'promise'} onPress={promise}>
+      {words(moving === null ? 'promiseBar.promise' : 'promiseBar.moveTitle')}
+    </Button>
+  );
+}
+
+/** A tight time: the first safe one, or this one with a reason, which then is what Enter does. */
+function WarnActs({ draft, acts }: GuardActsProps) {
+  const { edit } = useEditPromise();
+  const { report, enter, fields } = draft;
+  if (report === null) return null;
+  const when = whenInWords(report.dueAt, draft);
+  const isKept = enter.kind === 'promise';
+  return (
+    <div className={styles['acts']}>
+      {report.firstSafe === null ? null : (
+        <OfferButton time={report.firstSafe} draft={draft} acts={acts} isEnter={!isKept} />
+      )}
+      <span className={styles['because']} data-wants="reason">
+        <Field
+          label={words('promiseBar.keepBecause', { when })}
+          labelHidden
+          prefix={words('promiseBar.keepBecause', { when })}
+          maxLength={200}
+          value={fields.reason}
+          onChange={(reason) => edit({ reason })}
+        />
+      </span>
+      {isKept ? (
+        <Button tone="go" keyName="Enter" onPress={() => acts.promise(enter.time, enter.passedWarnings)}>
+          {words('promiseBar.keep', { when })}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** A refused time: the first safe one on Enter, and the last of today beside it where that is earlier. */
+function RefuseActs({ draft, acts }: GuardActsProps) {
+  const { report, enter } = draft;
+  if (enter.kind === 'fixNumber') return null;
+  if (enter.kind !== 'promiseOffered') {
+    return <p className={styles['none']}>{words('guard.noSafeTime')}</p>;
+  }
+  return (
+    <div className={styles['acts']}>
+      <OfferButton time={enter.time} draft={draft} acts={acts} isEnter />
+      {report?.lastSafeToday ? (
+        <OfferButton time={report.lastSafeToday} draft={draft} acts={acts} isEnter={false} />
+      ) : null}
+    </div>
+  );
+}
+
+function AskActs({ draft, acts }: GuardActsProps) {
+  const { edit } = useEditPromise();
+  const guess = draft.enter.kind === 'confirmZone' ? draft.enter.guess : null;
+  return (
+    <ZoneAsk
+      guess={guess}
+      number={draft.number}
+      now={draft.facts.now}
+      onCorrect={(zone) => edit({ zone })}
+      onConfirm={acts.confirmZone}
+    />
+  );
+}
+
+interface OfferButtonProps extends GuardActsProps {
+  readonly time: SafeTime;
+  /** The one that Enter presses is filled and carries the word. */
+  readonly isEnter: boolean;
+}
+
+function OfferButton({ time, draft, acts, isEnter }: OfferButtonProps) {
+  const when = whenInWords(time.dueAt, draft);
+  const label = words(draft.moving === null ? 'promiseBar.promiseAt' : 'promiseBar.moveTo', { when });
+  return (
+    <Button tone={isEnter ? 'go' : 'line'} keyName={isEnter ? 'Enter' : undefined} onPress={() => acts.promise(time)}>
+      {withCapital(label)}
+    </Button>
+  );
+}

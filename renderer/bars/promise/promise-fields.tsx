@@ -1,0 +1,87 @@
+import { words } from '../../../shared/copy/words.ts';
+import { spokenGroups } from '../../../shared/phone/parse.ts';
+import { PromiseCause, PromiseKind } from '../../../shared/promise/record.ts';
+import type { PromiseDraft } from '../../state/promise-draft.ts';
+import { Check, Field } from '../../ui/field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { useEditPromise } from './use-edit-promise.ts';
+import styles from './promise-fields.module.css';
+
+const KINDS = PromiseKind.options.map((key) => ({ key, label: words(`promiseBar.kind.${key}`) }));
+const CAUSES = PromiseCause.options.map((key) => ({ key, label: words(`promiseBar.cause.${key}`) }));
+
+/** What is promised, why not now (000-03), about what, to which number (000-16); and the two ticks. */
+export function PromiseFields({ draft }: { readonly draft: PromiseDraft }) {
+  const { edit } = useEditPromise();
+  const { fields, number, moving } = draft;
+  return (
+    <>
+      {moving === null ? <WhatAndWhere draft={draft} /> : <MoveNote note={fields.note} />}
+      <div className={styles['ticks']}>
+        <Check isSelected={fields.customerAsked} onChange={(customerAsked) => edit({ customerAsked })}>
+          {words('promiseBar.customerAsked')}
+        </Check>
+        <Check isSelected={fields.readBack} onChange={(readBack) => edit({ readBack })}>
+          {number === null || number.kind === 'unusable'
+            ? words('promiseBar.readBack')
+            : words('promiseBar.readBackGroups', { groups: spokenGroups(number) })}
+        </Check>
+      </div>
+    </>
+  );
+}
+
+function WhatAndWhere({ draft: { fields } }: { readonly draft: PromiseDraft }) {
+  const { edit } = useEditPromise();
+  return (
+    <div className={styles['facts']}>
+      <Select
+        label={words('promiseBar.kind')}
+        labelInside
+        choices={KINDS}
+        value={fields.kind}
+        onChange={(kind) => edit({ kind })}
+      />
+      <Select
+        label={words('promiseBar.cause')}
+        labelInside
+        choices={CAUSES}
+        value={fields.cause}
+        onChange={(cause) => edit({ cause })}
+      />
+      <Field
+        label={words('promiseBar.about')}
+        labelHidden
+        prefix={words('promiseBar.about')}
+        maxLength={200}
+        value={fields.about}
+        onChange={(about) => edit({ about })}
+      />
+      <Field
+        label={words('promiseBar.number')}
+        labelHidden
+        prefix={words('promiseBar.number')}
+        maxLength={200}
+        value={fields.number}
+        onChange={(number) => edit({ number, readBack: false })}
+        inputProps={{ inputMode: 'tel', autoComplete: 'off' }}
+        data-wants="number"
+      />
+    </div>
+  );
+}
+
+/** Move only: why there is a new time; kept with the old promise. */
+function MoveNote({ note }: { readonly note: string }) {
+  const { edit } = useEditPromise();
+  return (
+    <Field
+      label={words('promiseBar.note')}
+      labelHidden
+      prefix={words('promiseBar.note')}
+      maxLength={300}
+      value={note}
+      onChange={(text) => edit({ note: text })}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { useRef } from 'react';
+import { words } from '../../../shared/copy/words.ts';
+import type { SafeTime } from '../../../shared/guard/report.ts';
+import type { PassedWarning } from '../../../shared/promise/record.ts';
+import type { ZoneId } from '../../../shared/time.ts';
+import type { PromiseDraft } from '../../state/promise-draft.ts';
+import { useReadyCustomer } from '../../state/ready-customer.ts';
+import { useRun, useShow } from '../../state/store-context.tsx';
+import { movedPromise, newPromise } from './promise-params.ts';
+
+export interface PromiseActs {
+  /** What Enter does now; `bar` is where a field that is still needed is looked for. */
+  enter(bar: HTMLElement): void;
+  /** Promises this time, or moves to it. */
+  promise(time: SafeTime, passedWarnings?: readonly PassedWarning[]): void;
+  /** Check 7: the customer's clock is `zone`. */
+  confirmZone(zone: ZoneId): void;
+}
+
+/** The field that is needed when Enter can do nothing else. */
+const WANTED = { nothing: 'typed', fixNumber: 'number', confirmZone: 'zone', askReason: 'reason' } as const;
+
+/** The acts of the promise bar. One at a time: a second Enter waits until the first is answered. */
+export function usePromiseActs(draft: PromiseDraft): PromiseActs {
+  const once = useOnce();
+  const run = useRun();
+  const show = useShow();
+  const readyCustomer = useReadyCustomer();
+  const customerId = async () => draft.customer?.id ?? (await readyCustomer(draft.callId, draft.fields.number));
+
+  const keep = async (time: SafeTime, passed: readonly PassedWarning[]): Promise<void> => {
+    const id = await customerId();
+    if (id === null) return;
+    const warnings = time.acrossClockChange ? [...passed, acrossClockChange()] : passed;
+    const carried =
+      draft.moving === null
+        ? await run('makePromise', newPromise(draft, id, time, warnings))
+        : await run('movePromise', movedPromise(draft, draft.moving.id, time, warnings));
+    if (carried !== null) show({ bar: null });
+  };
+  const confirm = async (zone: ZoneId): Promise<void> => {
+    const id = await customerId();
+    if (id !== null) await run('confirmZone', { customerId: id, zone });
+  };
+  const enter = (bar: HTMLElement): void => {
+    const act = draft.enter;
+    if (act.kind === 'promise') once(() => keep(act.time, act.passedWarnings));
+    else if (act.kind === 'promiseOffered') once(() => keep(act.time, []));
+    else if (act.kind === 'confirmZone' && act.guess !== null) confirmGuess(act.guess);
+    else bar.querySelector<HTMLElement>(`[data-wants="${WANTED[act.kind]}"] input`)?.focus();
+  };
+  const confirmGuess = (zone: ZoneId) => once(() => confirm(zone));
+  return { enter, promise: (time, passed = []) => once(() => keep(time, passed)), confirmZone: confirmGuess };
+}
+
+/** An offered time that lies beyond a clock change still warns of it; the agent took it with the warning shown. */
+function acrossClockChange(): PassedWarning {
+  return { check: 10, reason: words('guard.acrossClockChange') };
+}
+
+function useOnce(): (act: () => Promise<void>) => void {
+  const isBusy = useRef(false);
+  return (act) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    void act().finally(() => {
+      isBusy.current = false;
+    });
+  };
+}

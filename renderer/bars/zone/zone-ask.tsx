@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { readStatedTime } from '../../../shared/bars/stated-time.ts';
+import { clock, placeOf } from '../../../shared/copy/format.ts';
+import { words } from '../../../shared/copy/words.ts';
+import type { PhoneNumber } from '../../../shared/phone/number.ts';
+import { zoneShiftedBy, zonesOfCountry } from '../../../shared/phone/zone.ts';
+import type { Instant, ZoneId } from '../../../shared/time.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import styles from './zone-ask.module.css';
+
+export interface ZoneAskProps {
+  /** The clock as guessed or corrected so far; null when nothing is known or what was typed fits no place. */
+  readonly guess: ZoneId | null;
+  readonly number: PhoneNumber | null;
+  readonly now: Instant;
+  readonly onCorrect: (zone: ZoneId | null) => void;
+  readonly onConfirm: (zone: ZoneId) => void;
+}
+
+/** Check 7: Enter takes the guess, one tap corrects it by an hour, or the time they say is typed. */
+export function ZoneAsk({ guess, number, now, onCorrect, onConfirm }: ZoneAskProps) {
+  const [said, setSaid] = useState('');
+  const candidates = number === null ? [] : zonesOfCountry(number);
+  const shift = (hours: number): void => {
+    if (guess !== null) onCorrect(zoneShiftedBy(guess, hours, now, candidates) ?? guess);
+  };
+  const type = (text: string): void => {
+    setSaid(text);
+    if (text.trim() !== '') onCorrect(readStatedTime(text, now, guess === null ? candidates : [guess, ...candidates]));
+  };
+  return (
+    <div className={styles['ask']}>
+      {guess === null ? null : (
+        <>
+          <Button tone="go" keyName="Enter" onPress={() => onConfirm(guess)}>
+            {words('zoneAsk.takeGuess', { time: clock(now, guess) })}
+          </Button>
+          <Button tone="line" onPress={() => shift(-1)}>
+            {words('zoneAsk.earlier')}
+          </Button>
+          <Button tone="line" onPress={() => shift(1)}>
+            {words('zoneAsk.later')}
+          </Button>
+        </>
+      )}
+      <span className={styles['said']} data-wants="zone">
+        <Field
+          label={words('zoneAsk.said')}
+          labelHidden
+          prefix={words('zoneAsk.said')}
+          maxLength={12}
+          value={said}
+          onChange={type}
+        />
+      </span>
+      <output className={styles['place']}>{placeInWords(guess, said)}</output>
+    </div>
+  );
+}
+
+function placeInWords(guess: ZoneId | null, said: string): string {
+  if (guess !== null) return words('zoneAsk.place', { place: placeOf(guess) });
+  return said.trim() === '' ? '' : words('zoneAsk.noZone');
+}

@@ -1,0 +1,80 @@
+// What Enter does in the promise bar: always exactly one thing, and the button that carries the word Enter says it.
+
+import { firstSafe } from '../guard/offers.ts';
+import type { GuardFacts } from '../guard/facts.ts';
+import type { GuardReport, SafeTime } from '../guard/report.ts';
+import type { NotUnderstood, UnderstoodTime } from '../guard/understood-time.ts';
+import type { Outcome } from '../outcome.ts';
+import type { PassedWarning } from '../promise/record.ts';
+import type { ZoneId } from '../time.ts';
+
+export type EnterAct =
+  /** Nothing is typed, or nothing can be offered. */
+  | { readonly kind: 'nothing' }
+  /** The number is missing or impossible (check 1): its field takes the caret. */
+  | { readonly kind: 'fixNumber' }
+  /** Check 7: Enter takes the guess; without one the time there must be typed. */
+  | { readonly kind: 'confirmZone'; readonly guess: ZoneId | null }
+  /** The typed time, with the warnings that a reason passes. */
+  | { readonly kind: 'promise'; readonly time: SafeTime; readonly passedWarnings: readonly PassedWarning[] }
+  /** A time the guard offers in place of the typed one. */
+  | { readonly kind: 'promiseOffered'; readonly time: SafeTime }
+  /** Nothing safe is near: only the typed time with a reason is left. */
+  | { readonly kind: 'askReason' };
+
+export interface EnterFacts {
+  readonly facts: GuardFacts;
+  readonly understood: Outcome<UnderstoodTime, NotUnderstood>;
+  /** Null while no time is understood. */
+  readonly report: GuardReport | null;
+  /** What was typed after "Keep 14:45, because…". */
+  readonly reason: string;
+  /** Check 7: the guess after the agent's corrections; undefined while untouched, null where it fits no zone. */
+  readonly correctedZone: ZoneId | null | undefined;
+}
+
+/** The one thing that Enter does now (c.5: Enter accepts the time the guard offers; check 7: it takes the guess). */
+export function enterAct({ facts, understood, report, reason, correctedZone }: EnterFacts): EnterAct {
+  if (understood.kind === 'refused') return insteadOf(understood.reason, facts);
+  if (report === null) return { kind: 'nothing' };
+  if (report.findings.some(({ code }) => code === 'numberMissing' || code === 'numberImpossible')) {
+    return { kind: 'fixNumber' };
+  }
+  switch (report.verdict) {
+    case 'safe':
+      return { kind: 'promise', time: typedTime(report), passedWarnings: [] };
+    case 'ask':
+      return { kind: 'confirmZone', guess: correctedZone === undefined ? guessOf(report) : correctedZone };
+    case 'warn':
+      return passing(report, reason.trim());
+    case 'refuse':
+      return offered(report.firstSafe) ?? { kind: 'nothing' };
+  }
+}
+
+function passing(report: GuardReport, reason: string): EnterAct {
+  if (reason === '') return offered(report.firstSafe) ?? { kind: 'askReason' };
+  const checks = new Set(report.findings.filter(({ result }) => result === 'warn').map(({ check }) => check));
+  const passedWarnings = [...checks].map((check) => ({ check, reason }));
+  return { kind: 'promise', time: typedTime(report), passedWarnings };
+}
+
+/** A time that has passed has a safe one instead (c.5); what was not understood has none. */
+function insteadOf(why: NotUnderstood, facts: GuardFacts): EnterAct {
+  const isGone = why.code === 'past' || why.code === 'dayIsOver';
+  return (isGone ? offered(firstSafe(facts)) : null) ?? { kind: 'nothing' };
+}
+
+function offered(time: SafeTime | null): EnterAct | null {
+  return time === null ? null : { kind: 'promiseOffered', time };
+}
+
+function guessOf(report: GuardReport): ZoneId | null {
+  for (const finding of report.findings) if (finding.code === 'zoneUncertain') return finding.values.guess;
+  return null;
+}
+
+/** The typed time as it will be stored; a clock change in it is a warning of its own. */
+function typedTime({ dueAt, windowStart, spokenAsWindow }: GuardReport): SafeTime {
+  return { dueAt, windowStart, spokenAsWindow, acrossClockChange: false };
+}

@@ -1,0 +1,30 @@
+// What the promise bar is filled with before anybody touches it.
+
+import type { Call, Notes } from '../call/record.ts';
+import type { Customer } from '../customer/record.ts';
+import type { PhoneNumber } from '../phone/number.ts';
+import type { PromiseCause } from '../promise/record.ts';
+
+const LABEL = /^(reason|resolution|result)\b:?\s*/i;
+const LONGEST_ABOUT = 80;
+
+/** The first words of the Reason line, else of the first line, cut at a word; empty while nothing is written. */
+export function aboutFromNotes(notes: Notes | null): string {
+  const texts = (notes?.lines ?? []).map(({ text }) => text.trim()).filter((text) => text !== '');
+  const line = texts.find((text) => /^reason\b/i.test(text)) ?? texts[0] ?? '';
+  const plain = line.replace(LABEL, '');
+  if (plain.length <= LONGEST_ABOUT) return plain;
+  const cut = plain.slice(0, LONGEST_ABOUT + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), 1));
+}
+
+/** 000-03: after the truthful options it is missing authority; else something is not known yet. */
+export function causeFromCall(call: Call | null): PromiseCause {
+  return call !== null && call.options.length > 0 ? 'authority' : 'informationPending';
+}
+
+/** The number they call from, else the first one known of them (000-16). */
+export function numberToRing(call: Call | null, customer: Customer | null): PhoneNumber | null {
+  const caller = call?.customerId === (customer?.id ?? null) ? (call?.number ?? null) : null;
+  return caller ?? customer?.numbers[0] ?? null;
+}
