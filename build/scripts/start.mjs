@@ -4,7 +4,6 @@
 //   npm start -- --data-dir <folder>
 
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
 import { buildProduct } from './build.mjs';
 import { hasDisplay } from './display.mjs';
 import { findProductElectron, sandboxArguments } from './electron-runtime.mjs';
@@ -15,7 +14,6 @@ import { run } from './run-command.mjs';
 
 /** @typedef {{ code: number, startedForMs: number }} Ended */
 
-const DEMO_FOLDER = inProject('out/demo/data');
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/\S*/;
 /** A desktop app that a signal ends this soon never showed its window: libraries or the sandbox are missing. */
 const EARLY_MS = 10_000;
@@ -33,9 +31,9 @@ async function start(args) {
   await installPackages();
   const demo = args.includes('--demo');
   await buildProduct({ demo });
-  const hostArguments = demo ? [...args, ...(await demoArguments(args))] : args;
-  const reason = await openDesktop(hostArguments);
-  return typeof reason === 'number' ? reason : serveInstead(reason, hostArguments);
+  if (demo) await makeDemo(args);
+  const ending = await openDesktop(args);
+  return typeof ending === 'number' ? ending : serveInstead(ending, args);
 }
 
 /**
@@ -75,28 +73,12 @@ function openFirstAddress() {
 }
 
 /**
- * Fills the folder unless it has something in it that is not ours to replace.
+ * The maker reads the same switches as the hosts do, so all three mean the same folder.
  * @param {readonly string[]} args
  */
-async function demoArguments(args) {
-  const named = args.some((word) => word === '--data-dir' || word.startsWith('--data-dir='));
-  if (named && holdsSomething(folderNamedIn(args))) return [];
-  const folder = named ? folderNamedIn(args) : DEMO_FOLDER;
-  const { code } = await run(process.execPath, [inProject('out/demo/make-demo.cjs'), folder], { show: true });
-  if (code !== 0) throw new Error(`The demo data could not be written into ${folder}.`);
-  return named ? [] : ['--data-dir', folder];
-}
-
-/** @param {readonly string[]} args */
-function folderNamedIn(args) {
-  const at = args.lastIndexOf('--data-dir');
-  const joined = args.filter((word) => word.startsWith('--data-dir=')).at(-1);
-  return joined?.slice('--data-dir='.length) ?? args[at + 1] ?? '';
-}
-
-/** @param {string} folder */
-function holdsSomething(folder) {
-  return existsSync(folder) && readdirSync(folder).length > 0;
+async function makeDemo(args) {
+  const { code, output } = await run(process.execPath, [inProject('out/demo/make-demo.cjs'), ...args]);
+  if (code !== 0) throw new Error(output.trim());
 }
 
 /**
