@@ -44,7 +44,7 @@ export function createCommitLane<Item, Answer>(steps: LaneSteps<Item, Answer>): 
     for (;;) {
       const job = waiting.length > 0 ? commitWaiting : jobs.shift();
       if (job !== undefined) await job();
-      else if (!(await steps.tidy())) break;
+      else if (!(await steps.tidy()) && waiting.length === 0 && jobs.length === 0) break;
     }
     running = null;
   }

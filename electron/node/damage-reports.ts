@@ -1,6 +1,6 @@
 // What happens to a damaged file, and the one clear sentence in which the agent is told.
 
-import { fileKindOf } from '../../shared/ledger/files.ts';
+import { fileKindOf, previousOf } from '../../shared/ledger/files.ts';
 import { words } from '../../shared/copy/words.ts';
 import type { CalendarDay } from '../../shared/time.ts';
 import type { Content, DamagedFile, Inspection } from './ledger-content.ts';
@@ -26,6 +26,7 @@ export async function tendFile(
   if (!mayWrite) return { content: found.content, reports: [damageReport(name, found, null)], safeToWrite: false };
   try {
     const copy = await folder.setAside(name);
+    if (found.rescue !== 'previous') await folder.setAside(previousOf(name));
     // A repair that fails is tried again by the next save; the copy is safe by then.
     await folder.repair(name, found.content).catch(() => undefined);
     return { content: found.content, reports: [damageReport(name, found, copy)], safeToWrite: true };

@@ -9,7 +9,7 @@ import type { FileKind } from '../../shared/ledger/files.ts';
 import type { CalendarDay } from '../../shared/time.ts';
 import { createDurableAdapter, type Encoding, FULL_PATIENCE } from './durable-adapter.ts';
 import { isLeftover, type Patience, temporaryPath, writeSynced } from './durable-write.ts';
-import { codeOf, type Files } from './files.ts';
+import { codeOf, FileFault, type Files } from './files.ts';
 import {
   type AnyFile,
   type Content,
@@ -141,7 +141,9 @@ async function makeFolder(files: Files, path: string): Promise<void> {
 }
 
 async function setAside(files: Files, folder: string, path: string): Promise<string | null> {
-  if ((await files.kindOf(path)) === null) return null;
+  const kind = await files.kindOf(path);
+  if (kind === null) return null;
+  if (kind !== 'file') throw new FileFault('LINK', path);
   const bytes = await files.read(path);
   const name = `${QUARANTINE}/${basename(path)}.${randomBytes(4).toString('hex')}`;
   await makeFolder(files, join(folder, QUARANTINE));

@@ -8,7 +8,7 @@ import { tendFile } from './damage-reports.ts';
 import { NOTHING } from './ledger-content.ts';
 import type { LedgerFolder } from './ledger-folder.ts';
 import type { Opening } from './ledger-opening.ts';
-import { afterMove, type LedgerState, type Move, moved, movesOf } from './ledger-state.ts';
+import { afterMove, type LedgerState, type Move, type Moved, moved, movesOf } from './ledger-state.ts';
 
 export interface LedgerMemory {
   state: LedgerState;
@@ -36,37 +36,37 @@ export function memoryOf(opening: Opening): LedgerMemory {
 /** Everything but finished days, each record once. */
 export function recordsAtHand(memory: LedgerMemory): readonly LedgerRecord[] {
   const held = [...memory.state.held.values()].filter((entry) => fileNameOf(homeOf(entry)) === HOT_FILE);
-  const resting = [...memory.resting].flatMap(([file, records]) => upToDate(memory, file, records));
+  const resting = [...memory.resting].flatMap(([file, records]) => upToDate(memory, file, records).records);
   return [...held, ...resting];
 }
 
 /** What a day's file holds by now, in memory, with what was found wrong with it. */
 export async function readFileOfDay(folder: LedgerFolder, memory: LedgerMemory, file: string) {
   const found = await folder.inspect(file, memory.files.has(file));
-  const tended = await tendFile(folder, file, found, memory.frozen === null);
-  for (const entry of tended.content.records) {
-    const key = keyOf(refOf(entry));
-    if (!memory.restsIn.has(key)) memory.restsIn.set(key, file);
-  }
-  return {
-    records: upToDate(memory, file, tended.content.records),
-    reports: tended.reports,
-    safeToWrite: tended.safeToWrite,
-  };
+  const { content, reports, safeToWrite } = await tendFile(folder, file, found, memory.frozen === null);
+  const { staying, records } = upToDate(memory, file, content.records);
+  noteResting(memory, file, staying);
+  return { records, reports, safeToWrite };
 }
 
-/** Brings one file up to date on the disk and forgets what was held for it. Rejects, memory untouched, when it cannot. */
+/** Brings one file up to date on the disk and forgets what was held for it. Rejects when it cannot; all stays held then. */
 export async function carryOut(folder: LedgerFolder, memory: LedgerMemory, move: Move): Promise<void> {
-  const records = moved(await recordsIn(folder, memory, move.file), move);
+  const { records } = moved(await recordsIn(folder, memory, move.file), move);
+  // Before the write: if it fails half-way, a copy that may be there is known, and is taken out when its record moves.
+  noteResting(memory, move.file, move.arriving);
   await folder.writeUnlessHeld(move.file, { ...NOTHING, records });
   if (!memory.files.has(move.file)) {
     await folder.writeUnlessHeld(MANIFEST_FILE, { ...NOTHING, files: [...memory.files, move.file].sort() });
     memory.files.add(move.file);
   }
   if (memory.resting.has(move.file)) memory.resting.set(move.file, records);
-  for (const key of move.leaving) if (memory.restsIn.get(key) === move.file) memory.restsIn.delete(key);
-  for (const entry of move.arriving) memory.restsIn.set(keyOf(refOf(entry)), move.file);
+  for (const key of move.leaving.keys()) if (memory.restsIn.get(key) === move.file) memory.restsIn.delete(key);
+  noteResting(memory, move.file, records);
   memory.state = afterMove(memory.state, move);
+}
+
+function noteResting(memory: LedgerMemory, file: string, records: readonly LedgerRecord[]): void {
+  for (const entry of records) memory.restsIn.set(keyOf(refOf(entry)), file);
 }
 
 async function recordsIn(folder: LedgerFolder, memory: LedgerMemory, file: string): Promise<readonly LedgerRecord[]> {
@@ -78,12 +78,13 @@ async function recordsIn(folder: LedgerFolder, memory: LedgerMemory, file: strin
   return day.records;
 }
 
-/** The records of a file as they will be once everything on its way has arrived; what is open again is not among them. */
-function upToDate(memory: LedgerMemory, file: string, records: readonly LedgerRecord[]): readonly LedgerRecord[] {
+/** A file as it will be once everything on its way has arrived; what is open again is not among its records. */
+function upToDate(memory: LedgerMemory, file: string, found: readonly LedgerRecord[]): Moved {
   const move = movesOf(memory.state).find((each) => each.file === file);
-  const here = move === undefined ? records : moved(records, move);
-  return here.filter((entry) => {
+  const { staying, records } = moved(found, move ?? { file, arriving: [], leaving: new Map() });
+  const isOpenAgain = (entry: LedgerRecord) => {
     const held = memory.state.held.get(keyOf(refOf(entry)));
-    return held === undefined || fileNameOf(homeOf(held)) === file;
-  });
+    return held !== undefined && fileNameOf(homeOf(held)) !== file;
+  };
+  return { staying, records: records.filter((entry) => !isOpenAgain(entry)) };
 }

@@ -1,6 +1,6 @@
 // Which copy of a record counts when a crash, or a damaged file, left more than one. Pure.
 
-import { fileNameOf, type Leaving } from '../../shared/ledger/files.ts';
+import { fileNameOf, type Leaving, leaves } from '../../shared/ledger/files.ts';
 import { homeOf, keyOf, newestOfEach } from '../../shared/ledger/homes.ts';
 import { type LedgerRecord, refOf } from '../../shared/ledger/shapes.ts';
 import type { Content } from './ledger-content.ts';
@@ -48,10 +48,11 @@ function restingCounts(copy: Copy, held: LedgerRecord, hotIsWhole: boolean): boo
 function onePerRecord(resting: ReadonlyMap<string, readonly LedgerRecord[]>, marks: readonly Leaving[]) {
   const copies = new Map<string, Copy>();
   const leaving = [...marks];
-  const marked = new Set(marks.map((mark) => `${keyOf(mark)} ${mark.file}`));
+  const marked = new Map(marks.map((mark) => [`${keyOf(mark)} ${mark.file}`, mark]));
   for (const copy of allCopies(resting)) {
     const key = keyOf(refOf(copy.entry));
-    if (marked.has(`${key} ${copy.file}`)) continue;
+    const mark = marked.get(`${key} ${copy.file}`);
+    if (mark !== undefined && leaves(mark, copy.entry.record.revision)) continue;
     const rival = copies.get(key);
     const newer = rival === undefined || rival.entry.record.revision < copy.entry.record.revision;
     if (rival !== undefined) leaving.push(markOf(newer ? rival : copy));
@@ -67,5 +68,5 @@ function* allCopies(resting: ReadonlyMap<string, readonly LedgerRecord[]>): Gene
 }
 
 function markOf({ file, entry }: Copy): Leaving {
-  return { ...refOf(entry), file };
+  return { ...refOf(entry), file, upTo: entry.record.revision };
 }

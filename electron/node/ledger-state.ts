@@ -1,6 +1,6 @@
 // What the store holds in memory, as values: a change makes a new state, so a save that fails leaves the old one (D7).
 
-import { fileNameOf, HOT_FILE, type Leaving } from '../../shared/ledger/files.ts';
+import { fileNameOf, HOT_FILE, type Leaving, leaves } from '../../shared/ledger/files.ts';
 import { homeOf, keyOf } from '../../shared/ledger/homes.ts';
 import { type LedgerChange, type LedgerRecord, type RecordRef, refOf } from '../../shared/ledger/shapes.ts';
 
@@ -21,58 +21,70 @@ export function withChange(state: LedgerState, change: LedgerChange, restsIn: Re
   const held = new Map(state.held);
   let leaving = state.leaving;
   for (const entry of change.puts) {
-    held.set(keyOf(refOf(entry)), entry);
-    leaving = withMove(leaving, refOf(entry), restsIn(refOf(entry)), fileNameOf(homeOf(entry)));
+    const ref = refOf(entry);
+    const from = restsIn(ref);
+    held.set(keyOf(ref), entry);
+    if (from !== null && from !== fileNameOf(homeOf(entry))) {
+      leaving = withMark(leaving, { ...ref, file: from, upTo: entry.record.revision });
+    }
   }
   for (const ref of change.removes) {
+    const from = restsIn(ref);
     held.delete(keyOf(ref));
-    leaving = withMove(leaving, ref, restsIn(ref), null);
+    if (from !== null) leaving = withMark(leaving, { type: ref.type, id: ref.id, file: from, upTo: null });
   }
   return { held, leaving };
 }
 
-/** The copies to be taken out once a record rests in `from` and belongs in `to`. */
-function withMove(
-  leaving: readonly Leaving[],
-  ref: RecordRef,
-  from: string | null,
-  to: string | null,
-): readonly Leaving[] {
-  const others = leaving.filter((mark) => !(keyOf(mark) === keyOf(ref) && (mark.file === to || mark.file === from)));
-  return from === null || from === to ? others : [...others, { type: ref.type, id: ref.id, file: from }];
+/** Marks stay until their file is written, also when the record comes back to it: it may leave again before that. */
+function withMark(leaving: readonly Leaving[], mark: Leaving): readonly Leaving[] {
+  const others = leaving.filter((each) => !(keyOf(each) === keyOf(mark) && each.file === mark.file));
+  return [...others, mark];
 }
 
-/** Records on the way to a file, and the keys that must go from it. */
+/** Records on the way to a file, and the copies that must go from it, by key. */
 export interface Move {
   readonly file: string;
   readonly arriving: readonly LedgerRecord[];
-  readonly leaving: ReadonlySet<string>;
+  readonly leaving: ReadonlyMap<string, Leaving>;
+}
+
+interface GrowingMove extends Move {
+  readonly arriving: LedgerRecord[];
+  readonly leaving: Map<string, Leaving>;
 }
 
 /** What must move into or out of each file beside hot.json, in order of arrival. */
 export function movesOf(state: LedgerState): readonly Move[] {
-  const files = new Map<string, { arriving: LedgerRecord[]; leaving: Set<string> }>();
-  const partsOf = (file: string) => {
-    const parts = files.get(file) ?? { arriving: [], leaving: new Set() };
-    files.set(file, parts);
-    return parts;
+  const moves = new Map<string, GrowingMove>();
+  const moveOf = (file: string): GrowingMove => {
+    const move = moves.get(file) ?? { file, arriving: [], leaving: new Map() };
+    moves.set(file, move);
+    return move;
   };
   for (const entry of state.held.values()) {
     const file = fileNameOf(homeOf(entry));
-    if (file !== HOT_FILE) partsOf(file).arriving.push(entry);
+    if (file !== HOT_FILE) moveOf(file).arriving.push(entry);
   }
-  for (const mark of state.leaving) partsOf(mark.file).leaving.add(keyOf(mark));
-  return [...files].map(([file, parts]) => ({ file, ...parts }));
+  for (const mark of state.leaving) moveOf(mark.file).leaving.set(keyOf(mark), mark);
+  return [...moves.values()];
+}
+
+export interface Moved {
+  /** What was there and is neither replaced nor taken out. */
+  readonly staying: readonly LedgerRecord[];
+  readonly records: readonly LedgerRecord[];
 }
 
 /** What a file holds once the move is done: a record that arrives counts, whatever copy was there. */
-export function moved(records: readonly LedgerRecord[], move: Move): readonly LedgerRecord[] {
-  const arriving = new Map(move.arriving.map((entry) => [keyOf(refOf(entry)), entry]));
-  const staying = records.filter((entry) => {
+export function moved(found: readonly LedgerRecord[], move: Move): Moved {
+  const arriving = new Set(move.arriving.map((entry) => keyOf(refOf(entry))));
+  const staying = found.filter((entry) => {
     const key = keyOf(refOf(entry));
-    return !arriving.has(key) && !move.leaving.has(key);
+    const mark = move.leaving.get(key);
+    return !arriving.has(key) && !(mark !== undefined && leaves(mark, entry.record.revision));
   });
-  return [...staying, ...move.arriving];
+  return { staying, records: [...staying, ...move.arriving] };
 }
 
 /** The state once a file is up to date on the disk: its records and marks need not be held any longer. */

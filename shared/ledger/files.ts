@@ -32,8 +32,16 @@ const recordTypes = [
   'engine',
 ] as const satisfies readonly RecordType[];
 
-/** A copy that must go from another file, because its record moved or its making was undone. */
-export const Leaving = z.strictObject({ type: z.enum(recordTypes), id: z.string().max(30), file: fileName });
+/**
+ * A copy that must go from another file, because its record moved or its making was undone. Copies above revision
+ * `upTo` came later and stay; null takes every copy.
+ */
+export const Leaving = z.strictObject({
+  type: z.enum(recordTypes),
+  id: z.string().max(30),
+  file: fileName,
+  upTo: z.int().min(1).nullable(),
+});
 export type Leaving = z.infer<typeof Leaving>;
 
 /**
@@ -104,4 +112,9 @@ export function fileKindOf(name: string): FileKind {
     default:
       return 'day';
   }
+}
+
+/** Whether a mark means this copy of its record. */
+export function leaves(mark: Leaving, revision: number): boolean {
+  return mark.upTo === null || revision <= mark.upTo;
 }

@@ -1,0 +1,47 @@
+// A data folder of a test's own, and everything that is saved in one, as plain values.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { LedgerStore } from '../../electron/core/ports.ts';
+import { createLowdbLedgerStore, type LedgerStoreOptions } from '../../electron/node/lowdb-ledger-store.ts';
+import { keyOf } from '../../shared/ledger/homes.ts';
+import { type LedgerRecord, refOf } from '../../shared/ledger/shapes.ts';
+
+/** Removed when the test ends. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'callback-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A store that gives up at once where the product waits for another program; closed when the test ends. */
+export function createQuickStore(folder: string, options: Partial<LedgerStoreOptions> = {}): LedgerStore {
+  const patience = { backOffMs: [0, 0, 0], wait: () => Promise.resolve() };
+  const store = createLowdbLedgerStore({ folder, savedBy: '0.1.0', patience, ...options });
+  onTestFinished(() => store.close());
+  return store;
+}
+
+/** Opens a folder and reads all of it: `type:id` to record, with every report. A record found twice is a failure. */
+export async function everythingIn(store: LedgerStore) {
+  const opened = await store.open();
+  const reports = [...opened.reports];
+  const records = [...opened.records];
+  for (const day of opened.days) {
+    const ofDay = await store.readDay(day);
+    records.push(...ofDay.records);
+    reports.push(...ofDay.reports);
+  }
+  return { saved: byKey(records), reports, readOnly: opened.readOnly };
+}
+
+/** In the order of their keys. */
+export function byKey(records: readonly LedgerRecord[]): Readonly<Record<string, LedgerRecord['record']>> {
+  const entries = records.map((entry) => [keyOf(refOf(entry)), entry.record] as const);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  const twice = entries.filter(([key], index) => entries[index - 1]?.[0] === key);
+  if (twice.length > 0) throw new Error(`Found twice: ${twice.map(([key]) => key)}`);
+  return Object.fromEntries(entries);
+}
