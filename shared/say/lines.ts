@@ -1,0 +1,98 @@
+// The lines of the Say panel (c.13), in the order in which F9 brings them. A caring line always stands before any fact
+// (000-24). *Script* says full sentences, *Flow* only the key points (000-22).
+
+import { words } from '../copy/words.ts';
+import type { SayMoment } from './moment.ts';
+
+export type SayStyle = 'script' | 'flow';
+
+export interface SayLine {
+  readonly key: SayKey;
+  /** "Care first": what this line is for. */
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface SayFacts {
+  /** The agent, as they say it on the phone. */
+  readonly name: string;
+  readonly direct: string;
+  readonly isNewRep: boolean;
+  /** As spoken: "Dana"; null while nobody knows the name. */
+  readonly customer: string | null;
+  /** What can be granted, as said: "$50 back"; null unless the call can be closed now. */
+  readonly grant: string | null;
+  /** A needed row is past the agent's limits. */
+  readonly isStopped: boolean;
+  /** The promised time on the customer's clock; null when this call keeps none. */
+  readonly promisedTime: string | null;
+  /** When the next try would be, on the customer's clock; null after the last. */
+  readonly nextTry: string | null;
+}
+
+export type SayKey =
+  | 'greeting'
+  | 'careFirst'
+  | 'canDoIt'
+  | 'newRep'
+  | 'close'
+  | 'holdCheckBack'
+  | 'holdThanks'
+  | 'callBackOpening'
+  | 'lateOpening'
+  | 'voicemail';
+
+interface LineKind {
+  readonly type: 'care' | 'fact';
+  /** Whether it can be said now; absent means always. */
+  readonly fits?: (facts: SayFacts) => boolean;
+}
+
+export const SAY_KINDS: Readonly<Record<SayKey, LineKind>> = {
+  greeting: { type: 'care' },
+  careFirst: { type: 'care' },
+  canDoIt: { type: 'fact', fits: ({ grant }) => grant !== null },
+  newRep: { type: 'fact', fits: ({ isNewRep, isStopped }) => isNewRep && isStopped },
+  close: { type: 'care' },
+  holdCheckBack: { type: 'care' },
+  holdThanks: { type: 'care' },
+  callBackOpening: { type: 'care' },
+  lateOpening: { type: 'care' },
+  voicemail: { type: 'fact', fits: ({ nextTry }) => nextTry !== null },
+};
+
+export const SAY_MOMENTS: Readonly<Record<SayMoment, readonly SayKey[]>> = {
+  waiting: ['greeting'],
+  fresh: ['greeting', 'careFirst', 'canDoIt', 'newRep', 'close'],
+  underWay: ['careFirst', 'canDoIt', 'newRep', 'close'],
+  hold: ['holdCheckBack', 'holdThanks'],
+  resumed: ['holdThanks', 'canDoIt', 'newRep', 'close'],
+  promised: ['close'],
+  callingBack: ['callBackOpening', 'careFirst', 'canDoIt', 'close', 'voicemail'],
+  callingBackLate: ['lateOpening', 'careFirst', 'canDoIt', 'close', 'voicemail'],
+  wrapUp: ['close'],
+};
+
+/** What may be said in this moment, never empty. A line whose facts are missing is left out. */
+export function sayLines(moment: SayMoment, facts: SayFacts, style: SayStyle): readonly SayLine[] {
+  return SAY_MOMENTS[moment]
+    .filter((key) => SAY_KINDS[key].fits?.(facts) ?? true)
+    .map((key) => ({ key, title: words(`sayTitle.${key}`), text: textOf(key, facts, style) }));
+}
+
+/** The line at `step`; F9 past the last one stays there. */
+export function lineAt(lines: readonly SayLine[], step: number): SayLine | undefined {
+  return lines[Math.min(step, lines.length - 1)];
+}
+
+function textOf(key: SayKey, facts: SayFacts, style: SayStyle): string {
+  const values = {
+    name: facts.name,
+    direct: facts.direct,
+    customer: facts.customer ?? words('sayPart.noName'),
+    grant: facts.grant ?? '',
+    time: (key === 'voicemail' ? facts.nextTry : facts.promisedTime) ?? '',
+    n: words('sayPart.aFewMinutes'),
+  };
+  return words(style === 'script' ? `say.${key}` : `sayFlow.${key}`, values);
+}

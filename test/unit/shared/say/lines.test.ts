@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { lineAt, SAY_KINDS, SAY_MOMENTS, type SayFacts, type SayKey, sayLines } from '../../../../shared/say/lines.ts';
+import type { SayMoment } from '../../../../shared/say/moment.ts';
+
+const FACTS: SayFacts = {
+  name: 'Sam',
+  direct: '020 7946 0142',
+  isNewRep: false,
+  customer: 'Dana',
+  grant: '$50 back',
+  isStopped: false,
+  promisedTime: '10:45',
+  nextTry: '11:30',
+};
+const MOMENTS = Object.keys(SAY_MOMENTS) as SayMoment[];
+
+function keysOf(moment: SayMoment, change: Partial<SayFacts> = {}): SayKey[] {
+  return sayLines(moment, { ...FACTS, ...change }, 'script').map(({ key }) => key);
+}
+
+describe('sayLines', () => {
+  it.each(MOMENTS)('000-24: %s opens with care, also when nothing is known', (moment) => {
+    const nothing = { customer: null, grant: null, promisedTime: null, nextTry: null };
+    for (const facts of [FACTS, { ...FACTS, ...nothing }]) {
+      const [first] = sayLines(moment, facts, 'script');
+      expect(first && SAY_KINDS[first.key].type).toBe('care');
+    }
+  });
+
+  it.each(MOMENTS)('000-24: no fact of %s stands before a caring line', (moment) => {
+    const types = SAY_MOMENTS[moment].map((key) => SAY_KINDS[key].type);
+    const firstFact = types.indexOf('fact');
+    expect(firstFact === -1 || types.slice(0, firstFact).includes('care')).toBe(true);
+  });
+
+  it('offers the grant only when the call can be closed', () => {
+    expect(keysOf('underWay')).toEqual(['careFirst', 'canDoIt', 'close']);
+    expect(keysOf('underWay', { grant: null })).toEqual(['careFirst', 'close']);
+  });
+
+  it('gives a new rep the line about a colleague only once a row is past the limit', () => {
+    const stopped = { grant: null, isStopped: true };
+    expect(keysOf('underWay', { ...stopped, isNewRep: true })).toContain('newRep');
+    expect(keysOf('underWay', stopped)).not.toContain('newRep');
+    expect(keysOf('underWay', { isNewRep: true })).not.toContain('newRep');
+  });
+
+  it('has no voicemail after the last try', () => {
+    expect(keysOf('callingBack')).toContain('voicemail');
+    expect(keysOf('callingBack', { nextTry: null })).not.toContain('voicemail');
+  });
+
+  it('says the promised time in the opening and the next try in the voicemail', () => {
+    const lines = sayLines('callingBack', FACTS, 'script');
+    expect(lines[0]?.text).toBe('Hello Dana, Sam here, calling by 10:45 as promised.');
+    expect(lines.at(-1)?.text).toContain('I’ll try again at 11:30.');
+  });
+
+  it('begins with sorry when the promised time has passed', () => {
+    expect(sayLines('callingBackLate', FACTS, 'script')[0]?.text).toBe(
+      'Hello Dana, it’s Sam. I said 10:45 and I missed it. I’m sorry. Here’s where we are.',
+    );
+  });
+
+  it('002-15: closes with name and direct number', () => {
+    expect(sayLines('promised', FACTS, 'script')[0]?.text).toContain('I’m Sam, 020 7946 0142; ask for me.');
+  });
+
+  it('greets nobody by a number when the name is not known', () => {
+    expect(sayLines('hold', { ...FACTS, customer: null }, 'script')[0]?.text).toMatch(/^Still here, there\./);
+  });
+
+  it.each(MOMENTS)('000-22: Flow says the same lines of %s in fewer letters', (moment) => {
+    const script = sayLines(moment, FACTS, 'script');
+    const flow = sayLines(moment, FACTS, 'flow');
+    expect(flow.map(({ key }) => key)).toEqual(script.map(({ key }) => key));
+    const length = (lines: typeof script) => lines.reduce((sum, { text }) => sum + text.length, 0);
+    expect(length(flow)).toBeLessThanOrEqual(length(script));
+  });
+});
+
+describe('lineAt', () => {
+  it('stays on the last line however often F9 is pressed', () => {
+    const lines = sayLines('underWay', FACTS, 'script');
+    expect(lineAt(lines, 0)?.key).toBe('careFirst');
+    expect(lineAt(lines, 99)?.key).toBe('close');
+  });
+
+  it('has nothing to say without lines', () => {
+    expect(lineAt([], 0)).toBeUndefined();
+  });
+});
