@@ -1,7 +1,7 @@
 // Hours in which customers may be called, by the clock where they are (c.5 #5). Rows are data: a courtesy of the house,
 // "courtesy default, not legal advice" (copy: guard.callingHours.label).
 
-import { type CalendarDay, type Instant, instantOf, WallTime, weekdayOf, type ZoneId } from '../time.ts';
+import { type CalendarDay, type Instant, instantOf, wallMoment, WallTime, weekdayOf, type ZoneId } from '../time.ts';
 
 export interface CallingHours {
   readonly id: 'default';
@@ -48,6 +48,14 @@ export function callingSpansOn(hours: CallingHours, day: CalendarDay, zone: Zone
       from,
       until,
     }));
+}
+
+/** From when to when people may be called on the day of `at` in `zone`; null on a day without calling hours. */
+export function callingHoursOfDay(at: Instant, zone: ZoneId): { from: WallTime; until: WallTime } | null {
+  const spans = callingSpansOn(callingHours(), wallMoment(at, zone).day, zone);
+  const [first] = spans;
+  const last = spans.at(-1);
+  return first === undefined || last === undefined ? null : { from: first.from, until: last.until };
 }
 
 /** The hours that apply: the Default profile until regions have rows of their own. */

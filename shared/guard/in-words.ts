@@ -1,9 +1,10 @@
 // Findings and refused times as sentences. A code has one row here and its text in copy; nothing is decided.
 
-import { placeOf } from '../copy/format.ts';
+import { clock, placeOf } from '../copy/format.ts';
 import type { WordKey, Words, WordValues } from '../copy/words.ts';
 import type { CustomerId } from '../ids.ts';
 import { type Instant, instantOf } from '../time.ts';
+import { callingHoursOfDay } from './calling-hours.ts';
 import { type Clocks, sayMoment } from './describe-time.ts';
 import type { FindingCode, FindingOf, FindingValues } from './report.ts';
 import type { ClockChange, NotUnderstood, UnderstoodTime } from './understood-time.ts';
@@ -15,7 +16,7 @@ export interface Speaking extends Clocks {
 }
 
 type Sentence = readonly [key: WordKey, values: WordValues];
-/** An instant on the agent's clock. */
+/** A time of the day in question on the agent's clock. */
 type Here = (at: Instant) => string;
 
 type Rows = {
@@ -49,7 +50,8 @@ const FINDINGS: Rows = {
     'guard.finding.dayIsFull',
     { calls, promised: promisedMinutes, free: freeMinutes },
   ],
-  outsideCallingHours: ({ dueAt, zone, hours }, { now }, _here, words) => {
+  outsideCallingHours: ({ dueAt, zone }, { now }, _here, words) => {
+    const hours = callingHoursOfDay(dueAt, zone);
     const there = { there: sayMoment(dueAt, zone, now, words), place: placeOf(zone) };
     return hours === null
       ? ['guard.finding.outsideCallingHours.none', there]
@@ -59,13 +61,12 @@ const FINDINGS: Rows = {
     guess === null
       ? ['guard.finding.zoneUncertain.unknown', {}]
       : ['guard.finding.zoneUncertain', { now: sayMoment(now, guess, now, words), place: placeOf(guess) }],
-  clocksChange: ({ dueAt, customerZone }, { now }, here, words) =>
-    customerZone === null
-      ? ['guard.finding.clocksChange.yours', { here: here(dueAt) }]
-      : [
-          'guard.finding.clocksChange.theirs',
-          { here: here(dueAt), there: sayMoment(dueAt, customerZone, now, words), place: placeOf(customerZone) },
-        ],
+  clocksChange: ({ dueAt, customerZone }, { now, agentZone }, _here, words) => {
+    const here = sayMoment(dueAt, agentZone, now, words);
+    if (customerZone === null) return ['guard.finding.clocksChange.yours', { here }];
+    const there = sayMoment(dueAt, customerZone, now, words);
+    return ['guard.finding.clocksChange.theirs', { here, there, place: placeOf(customerZone) }];
+  },
   doubledTime: ({ dueAt, zone }, { now }, _here, words) => [
     'guard.finding.doubledTime',
     { when: sayMoment(dueAt, zone, now, words), place: placeOf(zone) },
@@ -78,13 +79,13 @@ export function findingInWords<Code extends FindingCode>(
   words: Words,
   speaking: Speaking,
 ): string {
-  const here: Here = (at) => sayMoment(at, speaking.agentZone, speaking.now, words);
+  const here: Here = (at) => clock(at, speaking.agentZone);
   return words(...FINDINGS[finding.code](finding.values, speaking, here, words));
 }
 
 /** Why the time grammar refused: "16:40 has passed." */
 export function notUnderstoodInWords(why: NotUnderstood, words: Words, clocks: Clocks): string {
-  const here: Here = (at) => sayMoment(at, clocks.agentZone, clocks.now, words);
+  const here = (at: Instant) => sayMoment(at, clocks.agentZone, clocks.now, words);
   switch (why.code) {
     case 'past':
       return words('guard.time.past', { when: here(instantOf(why.day, why.time, clocks.agentZone)) });

@@ -28,12 +28,8 @@ export interface FindingValues {
   };
   /** Check 4: minutes promised, this one included, of the minutes free. */
   dayIsFull: { readonly promisedMinutes: number; readonly freeMinutes: number; readonly calls: number };
-  /** Check 5: the customer's clock at the due time, and the hours of that day there; null on a day without hours. */
-  outsideCallingHours: {
-    readonly dueAt: Instant;
-    readonly zone: ZoneId;
-    readonly hours: { readonly from: string; readonly until: string } | null;
-  };
+  /** Check 5: `zone` is the customer's; the hours of that day there are looked up when it is said. */
+  outsideCallingHours: { readonly dueAt: Instant; readonly zone: ZoneId };
   /** Check 7: `guess` is null when nothing is known. */
   zoneUncertain: { readonly guess: ZoneId | null };
   /** Check 10. */

@@ -35,13 +35,13 @@ const LENGTH_LIMIT = 60;
 const TODAY: DayWord = { kind: 'today' };
 
 /** A lone digit is a preset (c.5). */
-const PRESETS: Readonly<Record<string, TimePhrase>> = {
-  '1': { kind: 'span', minutes: 15 },
-  '2': { kind: 'span', minutes: 30 },
-  '3': { kind: 'span', minutes: 60 },
-  '4': { kind: 'endOfDay', day: TODAY },
-  '5': { kind: 'nextWorkingMorning' },
-};
+const PRESETS: ReadonlyMap<string, TimePhrase> = new Map([
+  ['1', { kind: 'span', minutes: 15 }],
+  ['2', { kind: 'span', minutes: 30 }],
+  ['3', { kind: 'span', minutes: 60 }],
+  ['4', { kind: 'endOfDay', day: TODAY }],
+  ['5', { kind: 'nextWorkingMorning' }],
+]);
 
 const DAY_WORDS: readonly (readonly [names: string, day: DayWord])[] = [
   ['today|tdy', TODAY],
@@ -78,7 +78,7 @@ export function readPhrase(typed: string): TimePhrase {
   if (kept.length > LENGTH_LIMIT) return notUnderstood({ code: 'notATime', typed: `${kept.slice(0, LENGTH_LIMIT)}…` });
   const text = normalTyped(kept);
   const parts = takeApart(kept, text);
-  const preset = PRESETS[text];
+  const preset = PRESETS.get(text);
   if (preset !== undefined) return preset;
   if (parts.rest === '') return notUnderstood({ code: 'dayWithoutTime', typed: parts.typed });
   for (const [pattern, read] of MOMENTS) {

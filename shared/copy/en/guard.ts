@@ -32,9 +32,9 @@ export const guard = {
   'guard.finding.overlaps':
     'Overlaps {name} at {at}{more, plural, =0 {} one { and # more} other { and # more}}; each call takes you about {minutes} min.',
   'guard.finding.dayIsFull':
-    '{calls, plural, one {# call} other {# calls}} would take {promised} of the {free} min left that day; keep room for the phone.',
-  'guard.finding.outsideCallingHours': 'It’s {there} in {place}; we ring between {from} and {until}.',
-  'guard.finding.outsideCallingHours.none': 'It’s {there} in {place}; we don’t ring on that day.',
+    '{calls, plural, one {# call} other {# calls}} would take {promised} of the {free} min left that day. Keep room for the phone.',
+  'guard.finding.outsideCallingHours': 'That’s {there} in {place}; we ring between {from} and {until}.',
+  'guard.finding.outsideCallingHours.none': 'That’s {there} in {place}; we don’t ring on that day.',
   'guard.finding.zoneUncertain': 'It’s probably {now} in {place}. Ask what time it is there.',
   'guard.finding.zoneUncertain.unknown': 'Their time zone isn’t known. Ask what time it is there.',
   'guard.finding.clocksChange.yours': 'Your clocks change before then: it will be {here} with you.',

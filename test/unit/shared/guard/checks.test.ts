@@ -173,12 +173,6 @@ describe('c.5 #5: calling hours where they are', () => {
     expect(said(5, there('2026-03-18 08:59'), { customerAsked: true })).toBe('warn outsideCallingHours');
   });
 
-  it('says the hours of that day there, and none on a Sunday', () => {
-    const [early] = findings(5, there('2026-03-18 08:00'));
-    expect(early).toMatchObject({ values: { zone: NEW_YORK, hours: { from: '09:00', until: '20:00' } } });
-    expect(findings(5, there('2026-03-22 10:00'))).toMatchObject([{ values: { hours: null } }]);
-  });
-
   it.each([
     ['an extension', { number: parseNumber('204', 'GB') }],
     ['a customer whose clock is not known', { customer: null }],

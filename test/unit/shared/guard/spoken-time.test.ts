@@ -231,6 +231,8 @@ describe('c.5: everything else is refused in words', () => {
     ['', 'nothingTyped'],
     ['   ', 'nothingTyped'],
     ['soon', 'notATime'],
+    ['__proto__', 'notATime'],
+    ['constructor', 'notATime'],
     ['four', 'notATime'],
     ['16401', 'notATime'],
     ['-5', 'notATime'],
