@@ -5,6 +5,7 @@ import type { Desk } from '../../shared/desk/desk.ts';
 import type { PromiseRecord } from '../../shared/promise/record.ts';
 import { ladderWindow } from '../../shared/promise/try-window.ts';
 import type { Instant } from '../../shared/time.ts';
+import { lastActivity } from './call-activity.ts';
 import { entry } from './commands/entries.ts';
 import type { DraftChange } from './ledger-keeper.ts';
 import type { LedgerReader } from './ledger-view.ts';
@@ -43,13 +44,6 @@ function withGap(call: Call, from: Instant, to: Instant): Call {
 }
 
 function lastSignOfLife(view: LedgerReader, call: Call): Instant {
-  const signs = [
-    view.notes(call.id)?.savedAt,
-    view.engine.aliveAt,
-    view.engine.stoppedAt,
-    call.answeredAt,
-    ...call.holds.map(({ askedAt, endedAt }) => endedAt ?? askedAt),
-    ...call.options.map((choice) => choice.endedAt ?? choice.at),
-  ];
-  return signs.reduce<number>((latest, sign) => Math.max(latest, sign ?? 0), 0) as Instant;
+  const signs = [lastActivity(view, call), lastRunning(view) ?? 0];
+  return Math.max(...signs) as Instant;
 }

@@ -7,3 +7,18 @@ export type Topic = RecordType | 'clock' | 'session';
 
 /** Tells whoever shows or schedules something that these topics have changed. */
 export type Announce = (topics: ReadonlySet<Topic>) => void;
+
+const EVERY: { readonly [Name in Topic]: true } = {
+  call: true,
+  notes: true,
+  customer: true,
+  case: true,
+  promise: true,
+  exception: true,
+  settings: true,
+  engine: true,
+  clock: true,
+  session: true,
+};
+
+export const ALL_TOPICS: ReadonlySet<Topic> = new Set(Object.keys(EVERY) as Topic[]);

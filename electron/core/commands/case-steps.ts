@@ -1,5 +1,6 @@
 // Cases open, get their name and close beside the calls they belong to (002-07: the agent owns them throughout).
 
+import { labelOf } from '../../../shared/call/labels.ts';
 import type { Call, Notes } from '../../../shared/call/record.ts';
 import type { Case } from '../../../shared/customer/record.ts';
 import type { CaseId, CustomerId } from '../../../shared/ids.ts';
@@ -51,12 +52,9 @@ export function titled(one: Case, notes: Notes | undefined): Case {
 }
 
 function titleIn({ lines, need }: Notes): string {
-  const reason = lines.map(({ text }) => REASON.exec(text)?.[1]?.trim() ?? '').find((text) => text !== '');
-  return reason ?? need.trim();
+  const said = lines.map(({ text }) => labelOf(text)).filter(({ rest }) => rest.trim() !== '');
+  return (said.find(({ label }) => label === 'reason')?.rest ?? need).trim();
 }
-
-/** As the notes label it (c.7). */
-const REASON = /^Reason:\s*(.+)$/;
 
 /** Resolved, and nothing is owed to the customer any more: the case is done. */
 export function closedIfSettled(view: LedgerReader, one: Case, now: Instant): Case {

@@ -1,9 +1,9 @@
 // Commands that reach beyond the ledger: the softphone, the window, a test notice, undo.
 
 import type { CommandName } from '../../../shared/contract/methods.ts';
-import { words } from '../../../shared/copy/words.ts';
 import { done } from '../../../shared/outcome.ts';
 import { dialString } from '../../../shared/phone/parse.ts';
+import { testNotice } from '../../../shared/promise/notices.ts';
 import type { CommandBus } from '../command-bus.ts';
 import type { LedgerReader } from '../ledger-view.ts';
 import type { Desktop, Dialler } from '../ports.ts';
@@ -12,7 +12,7 @@ import type { Session } from '../session.ts';
 import type { ShowNotice } from '../show-notice.ts';
 import type { Announce } from '../topics.ts';
 import { readNumber } from './caller-steps.ts';
-import { refuse } from './decision.ts';
+import { decided, refuse } from './decision.ts';
 import { entry } from './entries.ts';
 import type { LedgerCommandName } from './ledger-commands.ts';
 
@@ -27,9 +27,6 @@ export interface DeskParts {
   readonly show: ShowNotice;
   readonly announce: Announce;
 }
-
-/** The name of the test notice; a click on it only brings the window to the front. */
-export const TEST_NOTICE = 'test';
 
 export function deskHandlers({ view, bus, session, desktop, dialler, show, announce }: DeskParts): DeskHandlers {
   return {
@@ -61,22 +58,10 @@ export function deskHandlers({ view, bus, session, desktop, dialler, show, annou
 
     /** First run, step 7. A desktop that refuses it is a finding, not a failure: health says so. Refused: cannotSave. */
     async sendTestReminder() {
-      const shown = await show({
-        id: TEST_NOTICE,
-        title: words('notice.test.title'),
-        body: words('notice.test.body'),
-        actions: [],
-        urgent: false,
-        silent: false,
-      });
+      const shown = await show(testNotice(view.settings.preferences.sound));
       session.notificationFailure = shown.kind === 'refused' ? shown.reason : null;
-      return bus.run((reader, { now }) =>
-        done({
-          puts: [entry('engine', { ...reader.engine, testReminder: { at: now, seen: null } })],
-          removes: [],
-          value: null,
-          undo: null,
-        }),
+      return bus.run(({ engine }, { now }) =>
+        decided(null, [entry('engine', { ...engine, testReminder: { at: now, seen: null } })]),
       );
     },
   };
