@@ -31,5 +31,8 @@ export default defineConfig({
     },
     { name: 'desktop', testMatch: 'desktop/**/*.spec.ts' },
     { name: 'package', testMatch: 'package/**/*.spec.ts', timeout: 180_000 },
+    // No tests: `npm run bench:app` and `npm run screenshots` alone run these.
+    { name: 'bench', testMatch: 'bench/**/*.spec.ts', timeout: 600_000, use: { trace: 'off' } },
+    { name: 'screenshots', testMatch: 'screenshots/**/*.spec.ts', timeout: 180_000, use: { trace: 'off' } },
   ],
 });

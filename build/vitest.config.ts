@@ -18,6 +18,13 @@ export default defineConfig({
     maxWorkers: 2,
     // Wall clocks of tests are the tests' own; the machine's zone must not decide any answer.
     env: { TZ: 'UTC' },
-    projects: [kind('unit', 10_000), kind('architecture', 30_000), kind('fuzz', 60_000), kind('contract', 60_000)],
+    projects: [
+      kind('unit', 10_000),
+      kind('architecture', 30_000),
+      kind('fuzz', 60_000),
+      kind('contract', 60_000),
+      // Figures, not tests: `npm run bench` alone runs it.
+      { extends: true, test: { name: 'bench', include: ['test/bench/*.bench.ts'], testTimeout: 600_000 } },
+    ],
   },
 });

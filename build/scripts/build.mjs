@@ -75,7 +75,7 @@ async function buildTarget(target) {
   const { build } = await import('vite');
   // The warning is about a future way of loading configs; ours are loaded the present way.
   process.env['VITE_CONFIG_NATIVE_IGNORE_WARNING'] = 'true';
-  await build({ root, configFile: inProject(target.config), mode: target.mode, logLevel: 'warn' });
+  await build({ configFile: inProject(target.config), mode: target.mode, logLevel: 'warn' });
   mkdirSync(dirname(stampPath(target)), { recursive: true });
   writeFileSync(stampPath(target), fingerprint);
 }
