@@ -7,6 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max';
 
+/** @typedef {Map<string, string[]>} ZonesByPrefix */
+
 /** BSON: a string element, the only kind the map holds. */
 const STRING_ELEMENT = 2;
 /** Where the map lacks the zone by whose name people know the place; the clocks are the same. */
@@ -27,7 +29,11 @@ const about = 'Number prefixes by time zone, the likeliest zone first. Made by b
 const target = new URL('../../shared/phone/zones-by-prefix.json', import.meta.url);
 writeFileSync(target, `${JSON.stringify({ about, zones: table }, null, 2)}\n`);
 
-/** A flat BSON document of strings: prefix → zones joined by `&`. */
+/**
+ * A flat BSON document of strings: prefix → zones joined by `&`.
+ * @param {Buffer} bytes
+ * @returns {ZonesByPrefix}
+ */
 function readMap(bytes) {
   const found = new Map();
   let at = 4;
@@ -43,9 +49,13 @@ function readMap(bytes) {
   return found;
 }
 
-/** Orders each list by the share of its country's numbers that lie in each zone, so that the first is the best guess. */
+/**
+ * Orders each list by the share of its country's numbers that lie in each zone, so that the first is the best guess.
+ * @param {ZonesByPrefix} map
+ */
 function likeliestFirst(map) {
   const codes = [...new Set(getCountries().map((country) => getCountryCallingCode(country)))];
+  /** @type {ZonesByPrefix} */
   const ordered = new Map();
   for (const code of codes) {
     const own = [...map].filter(([prefix]) => prefix.startsWith(code));
@@ -53,14 +63,16 @@ function likeliestFirst(map) {
     for (const [prefix, zones] of own) {
       ordered.set(
         prefix,
-        [...zones].sort((a, b) => share.get(b) - share.get(a) || a.localeCompare(b)),
+        [...zones].sort((a, b) => (share.get(b) ?? 0) - (share.get(a) ?? 0) || a.localeCompare(b)),
       );
     }
   }
   return ordered;
 }
 
+/** @param {readonly (readonly [string, readonly string[]])[]} entries */
 function sharesOf(entries) {
+  /** @type {Map<string, number>} */
   const share = new Map();
   for (const [prefix, zones] of entries) {
     for (const zone of zones) {
@@ -71,11 +83,18 @@ function sharesOf(entries) {
   return share;
 }
 
-/** Leaves out prefixes that say no more than the shorter prefix they begin with. */
+/**
+ * Leaves out prefixes that say no more than the shorter prefix they begin with.
+ * @param {ZonesByPrefix} map
+ */
 function withoutRepeats(map) {
   return new Map([...map].filter(([prefix, zones]) => zones.join() !== shorterEntry(map, prefix)?.join()));
 }
 
+/**
+ * @param {ZonesByPrefix} map
+ * @param {string} prefix
+ */
 function shorterEntry(map, prefix) {
   for (let length = prefix.length - 1; length > 0; length -= 1) {
     const zones = map.get(prefix.slice(0, length));
@@ -84,8 +103,12 @@ function shorterEntry(map, prefix) {
   return undefined;
 }
 
-/** `{ "zone zone": "prefix prefix" }`: each list of zones once. */
+/**
+ * `{ "zone zone": "prefix prefix" }`: each list of zones once.
+ * @param {ZonesByPrefix} map
+ */
 function group(map) {
+  /** @type {Map<string, string[]>} */
   const lists = new Map();
   for (const [prefix, zones] of [...map].sort(([a], [b]) => a.localeCompare(b))) {
     const key = zones.join(' ');
