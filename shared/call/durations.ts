@@ -2,7 +2,7 @@
 
 import { words } from '../copy/words.ts';
 import { type Instant, SECOND_MS } from '../time.ts';
-import type { Call, Hold, Notes } from './record.ts';
+import type { Call, Hold } from './record.ts';
 
 export interface Ring {
   readonly seconds: number;
@@ -53,19 +53,6 @@ export function spansOf(call: Call, now: Instant): CallSpan[] {
   const after: CallSpan[] =
     endedAt === null || answeredAt === null ? [] : [{ kind: 'wrapUp', from: endedAt, to: finishedAt ?? now }];
   return [...ring, ...talk, ...after].filter(({ from, to }) => to > from);
-}
-
-/** The last key, note or phone event of a call: long ago means a forgotten F12 (reminders.md (b)). */
-export function lastActivityAt(call: Call, notes: Notes | null): Instant | null {
-  const events = [
-    call.ringingAt,
-    call.answeredAt,
-    notes?.savedAt ?? null,
-    ...call.holds.flatMap(({ askedAt, endedAt }) => [askedAt, endedAt]),
-    ...call.options.flatMap(({ at, endedAt }) => [at, endedAt]),
-    ...call.escalations.map(({ at }) => at),
-  ];
-  return events.reduce<Instant | null>((last, at) => (at !== null && (last === null || at > last) ? at : last), null);
 }
 
 export function holdLengthMs({ startedAt, endedAt }: Hold, until: Instant): number {

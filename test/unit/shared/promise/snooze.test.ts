@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { isSnoozed, snoozeAllowed } from '../../../../shared/promise/snooze.ts';
+import { after, attempted, on, reached } from '../../../support/promise-times.ts';
+import { promise } from '../../../support/records.ts';
+
+describe('Snooze 5 min may be offered', () => {
+  it.each([
+    ['one millisecond before it is soon', '14:35', -1, false],
+    ['from soon on', '14:35', 0, true],
+    ['in the window', '14:45', 0, true],
+    ['while it ends at the due time', '14:55', 0, true],
+    ['not when it ends one millisecond after', '14:55', 1, false],
+    ['not when late', '15:00', 1, false],
+  ] as const)('%s', (_name, time, ms, allowed) => {
+    expect(snoozeAllowed(promise(), on(time, ms))).toBe(allowed);
+  });
+
+  it('twice per promise and no more', () => {
+    const once = after(promise(), { kind: 'snoozed', at: on('14:45') });
+    const twice = after(once, { kind: 'snoozed', at: on('14:50') });
+    expect(snoozeAllowed(once, on('14:50'))).toBe(true);
+    expect(snoozeAllowed(twice, on('14:55'))).toBe(false);
+  });
+
+  it('not for an ended promise', () => {
+    expect(snoozeAllowed(after(promise(), reached(on('14:46'))), on('14:47'))).toBe(false);
+  });
+
+  it('inside the window of a next try, up to its end', () => {
+    const tried = after(promise(), attempted(on('14:50'), on('15:20')));
+    expect(snoozeAllowed(tried, on('15:30'))).toBe(true);
+    expect(snoozeAllowed(tried, on('15:30', 1))).toBe(false);
+  });
+});
+
+describe('a running snooze', () => {
+  const snoozed = after(promise(), { kind: 'snoozed', at: on('14:46') });
+
+  it('lasts up to its end, which is outside it', () => {
+    expect(isSnoozed(snoozed, on('14:46'))).toBe(true);
+    expect(isSnoozed(snoozed, on('14:51', -1))).toBe(true);
+    expect(isSnoozed(snoozed, on('14:51'))).toBe(false);
+  });
+
+  it('I8: is over when the clock was set back: it can never last longer than five minutes', () => {
+    expect(isSnoozed(snoozed, on('14:46', -1))).toBe(false);
+    expect(isSnoozed(snoozed, on('13:46'))).toBe(false);
+  });
+});
