@@ -5,11 +5,11 @@ const OTHER_DIGITS = /[^\P{Nd}0-9]/gu;
 
 /** `text` with the decimal digits of every script (`١`, `৩`, `５`) as 0 to 9; everything else is kept. */
 export function asciiDigits(text: string): string {
-  return text.replace(OTHER_DIGITS, (digit) => String(valueOf(digit)));
+  return text.replace(OTHER_DIGITS, (digit) => String(digitValue(digit)));
 }
 
 /** Unicode keeps each script's digits in unbroken runs of tens that begin with zero, so the place in the run tells. */
-function valueOf(digit: string): number {
+function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let start = code;
   while (ANY_DIGIT.test(String.fromCodePoint(start - 1))) start -= 1;

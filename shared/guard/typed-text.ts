@@ -8,7 +8,7 @@ const SAME: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [/[\u2010-\u2015\u2212]/g, '-'],
   [/\s+/g, ' '],
   [/(?<![a-z])([ap])\.? ?m\b\.?/g, '$1m'],
-  [/ ?([:.\-]) ?/g, '$1'],
+  [/ ?([:.-]) ?/g, '$1'],
   [/(\d) (?=(?:am|pm|a|p|h|hr|hrs|hour|hours|m|min|mins|minute|minutes)\b)/g, '$1'],
   [/(\dh) (?=\d)/g, '$1'],
   [/(\d)\.(?=\d)/g, '$1:'],
