@@ -1,0 +1,23 @@
+// A host that stands still: it answers with one desk and says yes to every command.
+
+import type { HostClient } from '../../../shared/contract/host-client.ts';
+import type { MethodName, Params, Result } from '../../../shared/contract/methods.ts';
+import type { Desk } from '../../../shared/desk/desk.ts';
+import type { Instant } from '../../../shared/time.ts';
+
+export function createFixtureClient(desk: Desk, now: Instant): HostClient {
+  const answers: Partial<{ [N in MethodName]: Result<N> }> = {
+    desk: { revision: 1, now, desk },
+    findCustomers: desk.customers.slice(0, 5).map((customer) => ({ customer, last: null })),
+    findCalls: { calls: desk.call?.earlier ?? [], total: desk.call?.earlier.length ?? 0 },
+    callDetails: null,
+    writeNotes: { kind: 'done', value: { savedAt: now } },
+  };
+  return {
+    async request<N extends MethodName>(method: N, _params: Params<N>): Promise<Result<N>> {
+      const answer = answers[method];
+      return (answer === undefined ? { kind: 'done', value: null } : answer) as Result<N>;
+    },
+    on: () => () => undefined,
+  };
+}

@@ -1,0 +1,40 @@
+// One state of the window, chosen by the address: `?state=live&theme=dark&text=200`.
+
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { App } from '../../../renderer/app.tsx';
+import { createAppStore, showView } from '../../../renderer/state/app-store.ts';
+import { followHost } from '../../../renderer/state/follow-host.ts';
+import { CompanionProvider } from '../../../renderer/state/store-context.tsx';
+import '../../../renderer/styles/base.css';
+import type { Preferences } from '../../../shared/agent/preferences.ts';
+import { createFixtureClient } from './fixture-client.ts';
+import { NOW } from './sample-day.ts';
+import { STATES } from './states.ts';
+
+z.config({ jitless: true });
+
+document.documentElement.dataset['states'] = Object.keys(STATES).join(',');
+
+const asked = new URLSearchParams(window.location.search);
+const state = STATES[asked.get('state') ?? 'live'];
+const root = document.getElementById('root');
+if (state === undefined || root === null)
+  throw new Error(`No such state. There are: ${Object.keys(STATES).join(', ')}`);
+
+const preferences: Preferences = {
+  ...state.desk.settings.preferences,
+  theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
+  textSize: asked.get('text') === '200' ? 200 : 100,
+};
+const desk = { ...state.desk, settings: { ...state.desk.settings, preferences } };
+const store = createAppStore();
+const client = createFixtureClient(desk, state.now ?? NOW);
+showView(store, state.view ?? {});
+store.setState({ ...(state.edits === undefined ? {} : { promiseEdits: state.edits }), ...state.app });
+followHost(client, store, () => performance.now());
+createRoot(root).render(
+  <CompanionProvider store={store} client={client}>
+    <App />
+  </CompanionProvider>,
+);

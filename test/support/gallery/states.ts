@@ -1,0 +1,131 @@
+// Every state of the window that has a picture. A new one is a row: what the desk is, and what the window shows of it.
+
+import type { Desk } from '../../../shared/desk/desk.ts';
+import type { CallId, PromiseId } from '../../../shared/ids.ts';
+import { type Instant, plus, SECOND_MS } from '../../../shared/time.ts';
+import type { AppState, PromiseEdits, View } from '../../../renderer/state/app-store.ts';
+import { danasCall, desk, earlier, KEPT_PROMISES, NOW, OPEN_PROMISES, promised, today, written } from './sample-day.ts';
+import { DANA, DAVID, MEHTA, SAM, STRANGER } from './sample-people.ts';
+
+export interface GalleryState {
+  readonly desk: Desk;
+  readonly now?: Instant;
+  readonly view?: Partial<View>;
+  readonly edits?: PromiseEdits;
+  readonly app?: Partial<AppState>;
+}
+
+const live = desk({ call: danasCall() });
+const onHold = danasCall({
+  holds: [
+    {
+      askedAt: today('14:05', 2),
+      permission: 'agreed',
+      reason: 'checking the order',
+      startedAt: today('14:05', 4),
+      endedAt: null,
+    },
+  ],
+});
+const unknownCall = danasCall(
+  {
+    customerId: STRANGER.id,
+    number: STRANGER.numbers[0] ?? null,
+    caseId: null,
+    needs: [],
+    ringingAt: plus(NOW, -7 * SECOND_MS),
+    answeredAt: plus(NOW, -3 * SECOND_MS),
+  },
+  { customer: STRANGER, case: null, earlier: [], contact: 1, notes: written('') },
+);
+const wrappingUp = danasCall({ phase: 'wrapUp', endedAt: plus(NOW, -24 * SECOND_MS) });
+const stopped = danasCall({ needs: [{ row: 'delivery', speed: 'overnight', cost: null }] });
+const danasPromise = promised(DANA, 'parcel lost', today('14:30'), { spokenAsWindow: true });
+const ringingBack = danasCall(
+  {
+    phase: 'ringing',
+    direction: 'callback',
+    promiseId: danasPromise.id,
+    attempt: 1,
+    needs: [],
+    ringingAt: plus(NOW, -8 * SECOND_MS),
+    answeredAt: null,
+  },
+  { notes: written('') },
+);
+const idle = desk({
+  promises: [...OPEN_PROMISES, ...KEPT_PROMISES],
+  toFinish: [
+    earlier('call-z', today('13:41'), 'new password', {
+      customerId: MEHTA.id,
+      customerName: 'R. Mehta',
+      disposition: null,
+    }),
+  ],
+});
+const late = promised(DANA, 'parcel lost', today('13:40'));
+
+export const STATES: Readonly<Record<string, GalleryState>> = {
+  live: { desk: live },
+  empty: { desk: desk({ call: unknownCall, promises: [] }) },
+  ringing: {
+    desk: desk({
+      call: danasCall(
+        { phase: 'ringing', answeredAt: null, ringingAt: plus(NOW, -4 * SECOND_MS), needs: [] },
+        { notes: written('') },
+      ),
+    }),
+  },
+  hold: { desk: desk({ call: onHold }), now: today('14:05', 52) },
+  late: {
+    desk: desk({
+      call: danasCall({}, { notes: written('return label that works', ['14:02', 'r label will not print']) }),
+      promises: [late, ...OPEN_PROMISES, ...KEPT_PROMISES],
+    }),
+  },
+  idle: { desk: idle },
+  'idle-empty': {
+    desk: desk({ promises: [], today: { handled: 0, oneAndDone: 0, kept: 0, counted: 0, medianCallMinutes: null } }),
+    now: today('09:12'),
+  },
+  wrapup: { desk: desk({ call: wrappingUp }) },
+  'two-people': {
+    desk: desk({
+      call: danasCall(
+        { customerId: null, caseId: null },
+        { customer: null, case: null, candidates: [DANA, DAVID], earlier: [] },
+      ),
+    }),
+  },
+  'rang-first': { desk: desk({ call: danasCall({}, {}), promises: [danasPromise, ...OPEN_PROMISES] }) },
+  'calling-back': { desk: desk({ call: ringingBack, promises: [danasPromise, ...OPEN_PROMISES] }) },
+  promise: { desk: live, view: { bar: { kind: 'promise' } }, edits: { typed: '1h', readBack: true } },
+  'promise-refuse': { desk: live, now: today('16:40', 8), view: { bar: { kind: 'promise' } }, edits: { typed: '1h' } },
+  options: { desk: desk({ call: stopped }), view: { bar: { kind: 'options' } } },
+  'hold-ask': { desk: live, view: { bar: { kind: 'hold' } } },
+  settle: { desk: idle, view: { bar: { kind: 'settle', promiseId: 'p-omar' as PromiseId } } },
+  find: { desk: idle, view: { bar: { kind: 'find' } } },
+  caller: { desk: desk({ call: unknownCall }), view: { bar: { kind: 'caller' } } },
+  zone: { desk: live, view: { bar: { kind: 'zone' } } },
+  ask: { desk: live, view: { helpTab: 'ask' } },
+  case: { desk: live, view: { helpTab: 'case' } },
+  trouble: {
+    desk: {
+      ...live,
+      host: { ...live.host, demo: true },
+      health: {
+        ...live.health,
+        save: { kind: 'failing', since: NOW, problem: 'the disk is full', folder: '/home/sam/companion' },
+      },
+      away: { from: today('13:10'), to: today('14:00'), fellDue: 2 },
+    },
+  },
+  undo: { desk: live, app: { message: { id: 1, tone: 'said', text: 'Promise set, Dana', undoable: true } } },
+  'first-run': { desk: desk({ settings: { ...live.settings, profile: null, grants: [], people: [] }, promises: [] }) },
+  settings: { desk: idle, view: { screen: 'settings' } },
+  history: { desk: idle, view: { screen: 'history', openedCall: 'call-b' as CallId } },
+  compact: { desk: { ...live, window: { compact: true, staysOnTop: 'yes' } } },
+  'new-rep': {
+    desk: { ...desk({ call: stopped }), settings: { ...live.settings, profile: { ...SAM, newRep: true } } },
+  },
+};
