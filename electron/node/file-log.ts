@@ -23,7 +23,7 @@ const LIMIT_BYTES = 1_000_000;
 /** Ids and codes are shorter; notes and names in sentences are longer. */
 const LONGEST_TEXT = 60;
 /** As many digits in a row, however grouped, may be a telephone number; ids are letters too. */
-const DIGIT_RUN = /\+?\d(?:[ ().\-/]?\d){6,}/g;
+const DIGIT_RUN = /\+?\d(?:[ ().\-/]{0,3}\d){6,}/g;
 
 /** Lines are written in order and never throw: a log that cannot be kept must not stop the app. */
 export function createFileLog({ path, clock, limitBytes = LIMIT_BYTES }: FileLogOptions): FileLog {

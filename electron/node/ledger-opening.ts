@@ -32,7 +32,7 @@ const RESTING_FILES = [fileNameOf({ kind: 'customers' }), fileNameOf({ kind: 'se
 type Inspections = ReadonlyMap<string, Inspection>;
 
 /** Reads the folder. What is wrong is in `reports`, `frozen` and `unwritable`; it does not reject for damage. */
-export async function openLedger(folder: LedgerFolder): Promise<Opening> {
+export async function readLedgerFolder(folder: LedgerFolder): Promise<Opening> {
   const days = await folder.days();
   const found = await inspectAll(folder, days);
   const newer = newerProblem(found, folder.path);

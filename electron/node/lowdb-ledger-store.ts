@@ -18,7 +18,7 @@ import { codeOf, createRealFiles, type Files } from './files.ts';
 import { NOTHING } from './ledger-content.ts';
 import { createLedgerFolder, type LedgerFolder } from './ledger-folder.ts';
 import { carryOut, type LedgerMemory, memoryOf, readFileOfDay, recordsAtHand } from './ledger-memory.ts';
-import { openLedger } from './ledger-opening.ts';
+import { readLedgerFolder } from './ledger-opening.ts';
 import { movesOf, withChange } from './ledger-state.ts';
 import { saveProblem } from './save-problem.ts';
 
@@ -74,7 +74,7 @@ export function createLowdbLedgerStore(options: LedgerStoreOptions): LedgerStore
   return {
     open: () =>
       lane.run(async () => {
-        const opening = await openLedger(folder);
+        const opening = await readLedgerFolder(folder);
         memory = memoryOf(opening);
         const { days, reports, frozen, unwritable } = opening;
         log?.write('store.opened', { days: days.length, reports: reports.length, readOnly: frozen !== null });

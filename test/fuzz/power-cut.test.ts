@@ -44,15 +44,15 @@ async function foundOn(disk: ForgetfulDisk) {
 
 function seeded(seed: number): Lasts {
   let state = seed;
-  return () => {
+  return (): boolean => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     return state > 1_073_741_824;
   };
 }
 
 it.each([
-  ['nothing unsynced lasts', () => false],
-  ['all of it lasts', () => true],
+  ['nothing unsynced lasts', (): boolean => false],
+  ['all of it lasts', (): boolean => true],
   ['some of it lasts, seed 1', seeded(1)],
   ['some of it lasts, seed 2', seeded(2)],
 ] as const)('D1: a power cut at any file call loses nothing that was answered: %s', async (_case, lasts) => {

@@ -11,14 +11,18 @@ async function obey(): Promise<void> {
     if (line === '') {
       await lock?.release();
       lock = null;
-      console.log('released');
+      print('released');
     } else {
       const now = Date.now() as Instant;
       const outcome = await acquireDataLock({ folder: line, host: 'loopback', now, zone: LONDON });
       if (outcome.kind === 'done') lock = outcome.value;
-      console.log(outcome.kind === 'done' ? 'held' : outcome.reason.kind);
+      print(outcome.kind === 'done' ? 'held' : outcome.reason.kind);
     }
   }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 void obey();

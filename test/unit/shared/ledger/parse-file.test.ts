@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { FILE_VERSIONS } from '../../../../shared/ledger/files.ts';
+import { MIGRATIONS } from '../../../../shared/ledger/migrations.ts';
+import { parseFile } from '../../../../shared/ledger/parse-file.ts';
+import { savedCustomer, savedEngine } from '../../../support/saved-records.ts';
+
+const HOT = { version: 1, savedBy: '0.1.0', records: [savedEngine(), savedCustomer()], leaving: [] };
+const TEXT = JSON.stringify(HOT);
+
+describe('a sound file', () => {
+  it('is read as it was written', () => {
+    expect(parseFile('hot', TEXT)).toEqual({ kind: 'good', file: HOT });
+  });
+
+  it('of an older version is upgraded first', () => {
+    const older = JSON.stringify({ version: 1, savedBy: '0.1.0', entries: [savedEngine()] });
+    const upgrade = ({ entries }: Readonly<Record<string, unknown>>) => ({ savedBy: '0.1.0', records: entries });
+    const chains = { ...MIGRATIONS, customers: [{ from: 1, upgrade }] };
+    const reading = parseFile('customers', older, chains, { ...FILE_VERSIONS, customers: 2 });
+    expect(reading).toEqual({ kind: 'good', file: { version: 2, savedBy: '0.1.0', records: [savedEngine()] } });
+  });
+
+  it('of a newer version says who wrote it, and what of it is understood', () => {
+    const strange = { type: 'mood', record: { id: 'x', revision: 1 } };
+    const newer = { ...HOT, version: 2, savedBy: '9.0.0', records: [savedEngine(), strange], colours: true };
+    const reading = parseFile('hot', JSON.stringify(newer));
+    expect(reading).toEqual({ kind: 'newer', savedBy: '9.0.0', records: [savedEngine()] });
+  });
+});
+
+describe('a damaged file', () => {
+  it.each([
+    ['', 'empty'],
+    [' \n', 'empty'],
+    ['\0'.repeat(700), 'zeros'],
+    [`\uFEFF${TEXT}`, 'byteOrderMark'],
+    ['not json', 'notJson'],
+    [`${TEXT}}`, 'notJson'],
+    ['null', 'wrongShape'],
+    ['{}', 'wrongShape'],
+    ['[]', 'wrongShape'],
+    ['7', 'wrongShape'],
+    [TEXT.replace('"version":1', '"version":0'), 'wrongShape'],
+    [TEXT.replace('"version":1', '"version":"1"'), 'wrongShape'],
+    [TEXT.replace('"leaving":[]', '"leaving":null'), 'wrongShape'],
+    [TEXT.replace('"engine"', '"motor"'), 'wrongShape'],
+  ])('%j is %s', (text, damage) => {
+    expect(parseFile('hot', text)).toMatchObject({ kind: 'damaged', damage });
+  });
+
+  it('cut at any byte is never taken for a sound one', () => {
+    for (let length = 0; length < TEXT.length; length += 1) {
+      expect(parseFile('hot', TEXT.slice(0, length)).kind).toBe('damaged');
+    }
+  });
+
+  it('keeps its sound records', () => {
+    const withMark = parseFile('hot', `\uFEFF${TEXT}`);
+    expect(withMark).toMatchObject({ records: HOT.records });
+    const oneBroken = parseFile('hot', TEXT.replace('"name":"J. Ortiz"', '"name":""'));
+    expect(oneBroken).toMatchObject({ records: [savedEngine()] });
+  });
+});
