@@ -8,6 +8,7 @@ export const WORLD_ZONES = [
   'Pacific/Honolulu',
   'Pacific/Marquesas',
   'America/Anchorage',
+  'Pacific/Gambier',
   'America/Los_Angeles',
   'America/Denver',
   'America/Phoenix',
