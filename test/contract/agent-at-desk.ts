@@ -29,6 +29,8 @@ export interface AgentAtDesk {
   desk(): Promise<Desk>;
   /** F2, F2: a live call from this number. */
   takeCall(number: string | null): Promise<CallId>;
+  /** The name, once they said it. */
+  nameCaller(callId: CallId, name: string): Promise<void>;
   /** The customer of the call on the desk. */
   caller(): Promise<CustomerId>;
   /** F3: a call back at this time, to the customer and number of the call on the desk. */
@@ -91,6 +93,9 @@ export async function newcomer(open: OpenHost, now: Instant): Promise<AgentAtDes
       const callId = await act('ringCall', { number });
       await act('answerCall', { callId });
       return callId;
+    },
+    async nameCaller(callId, name) {
+      await act('identifyCaller', { callId, name, number: null, customerId: null, someoneElse: false });
     },
     caller: async () => (await onDesk()).customer.id,
     async promiseBy(dueAt, changes) {

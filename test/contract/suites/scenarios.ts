@@ -1,6 +1,7 @@
 // Scenarios 1, 2, 3 and 9 of the practice book, as a window plays them.
 
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Params } from '../../../shared/contract/methods.ts';
 import { considerPromise } from '../../../shared/guard/consider.ts';
 import { MINUTE_MS } from '../../../shared/time.ts';
 import { at } from '../../support/manual-clock.ts';
@@ -10,8 +11,6 @@ import type { OpenHost } from '../host-contract.ts';
 
 const DANA = '+1 212 555 0100';
 const OMAR = '020 7946 0999';
-const named = (callId: string, name: string) =>
-  ({ callId, name, number: null, customerId: null, someoneElse: false }) as never;
 
 export function scenarioSuite(open: OpenHost): void {
   describe('scenarios', () => {
@@ -21,7 +20,7 @@ export function scenarioSuite(open: OpenHost): void {
     it('1: one and done. Mia’s return, 9 days late, is resolved on the call', async () => {
       agent = await agentAtDesk(open, TWO_PAST_TWO);
       const callId = await agent.takeCall(OMAR);
-      await agent.act('identifyCaller', named(callId, 'Mia'));
+      await agent.nameCaller(callId, 'Mia');
       await agent.act('setNeeds', { callId, needs: [{ row: 'returnTerms', daysLate: 9 }] });
       await agent.finish(callId, { thanks: 'said', mood: 'calmer' });
       const desk = await agent.desk();
@@ -35,7 +34,7 @@ export function scenarioSuite(open: OpenHost): void {
     it('2: three options, keepable. Dana’s call back is promised for 14:45 to 15:00', async () => {
       agent = await agentAtDesk(open, TWO_PAST_TWO);
       const callId = await agent.takeCall(DANA);
-      await agent.act('identifyCaller', named(callId, 'Dana Lee'));
+      await agent.nameCaller(callId, 'Dana Lee');
       const customerId = await agent.caller();
       expect((await agent.desk()).call?.customer?.zone).toEqual({ id: NEW_YORK, certainty: 'guess' });
       await agent.act('chooseOption', { callId, option: 3, agreedToWait: null, personId: null, reason: 'overnight' });
@@ -58,13 +57,13 @@ export function scenarioSuite(open: OpenHost): void {
       await agent.finish(first, { disposition: 'promised' });
       await agent.host.stepClock(10 * MINUTE_MS);
       const callId = await agent.takeCall(DANA);
-      await agent.act('identifyCaller', named(callId, 'Dana Lee'));
+      await agent.nameCaller(callId, 'Dana Lee');
       const customerId = await agent.caller();
       await agent.act('confirmZone', { customerId, zone: NEW_YORK });
-      const wish = {
+      const wish: Omit<Params<'makePromise'>, 'when'> = {
         ...{ callId, customerId, number: DANA, kind: 'callBack', cause: 'authority', about: '' },
         ...{ customerAsked: false, readBack: true, passedWarnings: [] },
-      } as const;
+      };
       const withinTheHour = { dueAt: at('2026-03-18', '17:40'), windowStart: null };
       expect(await agent.refused('makePromise', { ...wish, when: withinTheHour }, 'guardRefuses')).toEqual({
         check: 2,
