@@ -4,15 +4,14 @@ import { dayTime } from '../copy/day-time.ts';
 import { words } from '../copy/words.ts';
 import { saidName } from '../customer/name.ts';
 import type { Customer } from '../customer/record.ts';
-import { type Instant, MINUTE_MS, offsetMinutes, type ZoneId } from '../time.ts';
-import { lateTitle } from './late-title.ts';
+import { type Instant, wallMoment, type ZoneId } from '../time.ts';
 import type { PromiseRecord, Rung } from './record.ts';
+import { type NoticeAct, RUNG_ACTS, RUNG_TEXTS, type RungText, type Telling } from './rung-words.ts';
 import { rungRow } from './rungs.ts';
 import { snoozeAllowed } from './snooze.ts';
-import { MOST_TRIES } from './tries.ts';
 import { ladderWindow } from './try-window.ts';
 
-export type NoticeAct = 'call' | 'snooze' | 'open' | 'done' | 'newTime';
+export type { NoticeAct } from './rung-words.ts';
 
 /** What the host shows; the same shape as the contract's `Notice`. */
 export interface PromiseNotice {
@@ -84,59 +83,22 @@ export function summaryNotice(
   };
 }
 
-interface Text {
-  readonly title: string;
-  readonly body: string;
-}
-
-function textOf(promise: PromiseRecord, rung: Rung, facts: NoticeFacts): Text {
-  const spoken = (at: Instant): string => dayTime(at, facts.now, facts.zone, 'spoken');
+function textOf(promise: PromiseRecord, rung: Rung, facts: NoticeFacts): RungText {
+  const { now, zone, away, customer } = facts;
+  const spoken = (at: Instant): string => dayTime(at, now, zone, 'spoken');
   if (facts.hideNames) return { title: words('notice.unnamed.title', { time: spoken(promise.dueAt) }), body: '' };
-  const who = saidName(facts.customer, promise.number, facts.country);
-  if (facts.away !== null && passedIn(promise, facts.away)) return passedText(promise, who, facts.away, spoken);
-  switch (rung) {
-    case 'advance':
-      return advanceText(promise, who, facts.now, spoken);
-    case 'due':
-    case 'repeat':
-    case 'window':
-      return dueText(promise, who, facts, spoken);
-    case 'late':
-    case 'nag':
-    case 'decide':
-      return { title: lateTitle(promise, who, facts.now), body: words('notice.late.body') };
-  }
+  const who = saidName(customer, promise.number, facts.country);
+  const telling: Telling = { who, now, zone, customer, spoken };
+  return away !== null && passedIn(promise, away)
+    ? passedText(promise, away, telling)
+    : RUNG_TEXTS[rung](promise, telling);
 }
 
-type Spoken = (at: Instant) => string;
-
-function advanceText(promise: PromiseRecord, who: string, now: Instant, spoken: Spoken): Text {
-  const { start } = ladderWindow(promise);
-  const n = Math.max(1, Math.ceil((start - now) / MINUTE_MS));
-  const title = words('notice.advance.title', { who, n });
-  if (promise.nextTryAt !== null) return { title, body: words('notice.advance.nextTry', { time: spoken(start) }) };
-  const by = spoken(promise.dueAt);
-  const body = promise.spokenAsWindow
-    ? words('notice.advance.between', { from: spoken(promise.windowStart), by })
-    : words('notice.advance.by', { by });
-  return { title, body };
-}
-
-function dueText(promise: PromiseRecord, who: string, facts: NoticeFacts, spoken: Spoken): Text {
-  const n = promise.attempts.length + 1;
-  const parts = [
-    words('notice.due.promisedBy', { by: spoken(promise.dueAt) }),
-    ...theirClock(who, facts),
-    n <= MOST_TRIES ? words('notice.due.attempt', { n, most: MOST_TRIES }) : words('notice.due.attemptMore', { n }),
-  ];
-  return { title: words('notice.due.title', { who }), body: parts.join(' ') };
-}
-
-/** Said only where their clock shows something else than the agent's. */
-function theirClock(who: string, { customer, now, zone }: NoticeFacts): string[] {
-  const theirs = customer?.zone?.id;
-  if (theirs === undefined || offsetMinutes(now, theirs) === offsetMinutes(now, zone)) return [];
-  return [words('notice.due.theirClock', { who, time: dayTime(now, now, theirs, 'spoken') })];
+function passedText(promise: PromiseRecord, away: Absence, { who, now, zone, spoken }: Telling): RungText {
+  const { due } = ladderWindow(promise);
+  const isToday = wallMoment(due, zone).day === wallMoment(now, zone).day;
+  const title = words(isToday ? 'notice.passed.title' : 'notice.passed.titleOnDay', { who, time: spoken(due) });
+  return { title, body: words(`notice.passed.${away.how}`, { from: spoken(away.from), to: spoken(away.to) }) };
 }
 
 /** It became late while nobody could be told. */
@@ -145,17 +107,11 @@ function passedIn(promise: PromiseRecord, away: Absence): boolean {
   return due >= away.from && due < away.to;
 }
 
-function passedText(promise: PromiseRecord, who: string, away: Absence, spoken: Spoken): Text {
-  const title = words('notice.passed.title', { who, time: spoken(ladderWindow(promise).due) });
-  return { title, body: words(`notice.passed.${away.how}`, { from: spoken(away.from), to: spoken(away.to) }) };
-}
-
 /** c.10: where snoozing is no longer allowed, its button offers a new time. */
-function actsOf(promise: PromiseRecord, rung: Rung, { now, away }: NoticeFacts): NoticeAct[] {
+function actsOf(promise: PromiseRecord, rung: Rung, { now, away }: NoticeFacts): readonly NoticeAct[] {
   if (away !== null && passedIn(promise, away)) return ['call', 'open'];
-  if (rung === 'late' || rung === 'nag' || rung === 'decide') return ['call', 'newTime', 'done'];
-  const later: NoticeAct = snoozeAllowed(promise, now) ? 'snooze' : 'newTime';
-  return ['call', later, rung === 'advance' ? 'open' : 'done'];
+  const maySnooze = snoozeAllowed(promise, now);
+  return RUNG_ACTS[rung].map((act) => (act === 'snooze' && !maySnooze ? 'newTime' : act));
 }
 
 /** The reminder of first run and self-test: "Did you see it?" */

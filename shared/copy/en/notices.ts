@@ -15,6 +15,7 @@ export const notices = {
   'notice.late.days': '{n, plural, one {# day} other {# days}} past your promise to {who}',
   'notice.late.body': 'Start with sorry, then the news.',
   'notice.passed.title': '{who} was due at {time}',
+  'notice.passed.titleOnDay': '{who} was due {time}',
   'notice.passed.closed': 'The app was closed {from}–{to}.',
   'notice.passed.slept': 'The computer slept {from}–{to}.',
   'notice.summary.title': '{n, plural, one {# promise} other {# promises}} passed',
