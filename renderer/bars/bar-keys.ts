@@ -20,18 +20,6 @@ export function enterPressed(event: KeyboardEvent<HTMLElement>): boolean {
   return event.key === 'Enter' && !hasModifier(event) && !hasOwnEnter && isInside(event);
 }
 
-/** Up and Down go between the buttons marked `data-row`; true when that was done. */
-export function movedBetweenRows(event: KeyboardEvent<HTMLElement>): boolean {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined || !isForBar(event)) return false;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
-  const here = rows.findIndex((row) => row === event.target);
-  const next = here < 0 && step < 0 ? rows.length - 1 : here + step;
-  rows[Math.min(rows.length - 1, Math.max(0, next))]?.focus();
-  event.preventDefault();
-  return true;
-}
-
 function isForBar(event: KeyboardEvent<HTMLElement>): boolean {
   return !hasModifier(event) && isInside(event) && !isText(event.target);
 }

@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Radio, RadioGroup } from 'react-aria-components';
 import { KeyCap } from './key-cap.tsx';
 import styles from './choice-row.module.css';
 
@@ -14,12 +14,12 @@ export interface ChoiceRowProps<Key extends string> {
 export function ChoiceRow<Key extends string>({ label, choices, value, onChange }: ChoiceRowProps<Key>) {
   return (
     <RadioGroup
+      aria-label={label}
       className={styles['group'] ?? ''}
       orientation="horizontal"
       value={value}
       onChange={(key) => onChange(key as Key)}
     >
-      <Label className={styles['label'] ?? ''}>{label}</Label>
       <div className={styles['row']}>
         {choices.map((choice, index) => (
           <Radio key={choice.key} value={choice.key} className={styles['choice'] ?? ''}>

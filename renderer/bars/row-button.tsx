@@ -12,7 +12,7 @@ export interface RowButtonProps extends Omit<ButtonProps, 'className' | 'style' 
 /** A whole row that acts, with its key in front. Up and Down of the bar go from row to row. */
 export function RowButton({ keyName, children, ...props }: RowButtonProps) {
   return (
-    <Button {...props} className={styles['row'] ?? ''} data-row aria-keyshortcuts={keyName}>
+    <Button {...props} className={styles['row'] ?? ''} data-roving aria-keyshortcuts={keyName}>
       <KeyCap name={keyName} />
       {children}
     </Button>

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { Button } from '../ui/button.tsx';
 import styles from './stepper.module.css';
 
@@ -13,22 +12,12 @@ export interface StepperProps {
 
 /** A small number between two buttons; each change is spoken. */
 export function Stepper({ label, value, lessLabel, moreLabel, onStep }: StepperProps) {
-  const labelId = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a box of its own
-    <div role="group" aria-labelledby={labelId}>
-      <span id={labelId} className={styles['label']}>
-        {label}
-      </span>
-      <div className={styles['row']}>
-        <Button tone="line" onPress={() => onStep(-1)}>
-          {lessLabel}
-        </Button>
-        <output className={styles['value']}>{value}</output>
-        <Button tone="line" onPress={() => onStep(1)}>
-          {moreLabel}
-        </Button>
-      </div>
+    <div role="group" aria-label={label} className={styles['row']}>
+      <Button onPress={() => onStep(-1)}>{lessLabel}</Button>
+      <output className={styles['value']}>{value}</output>
+      <Button onPress={() => onStep(1)}>{moreLabel}</Button>
     </div>
   );
 }

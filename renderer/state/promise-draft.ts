@@ -43,6 +43,8 @@ export interface PromiseDraft {
   readonly enter: EnterAct;
   /** The customer's clock as far as it is known: confirmed, or the guess; null where nothing is known. */
   readonly theirZone: ZoneId | null;
+  /** Check 7: the agent changed the guess. */
+  readonly isZoneCorrected: boolean;
 }
 
 interface DraftInput {
@@ -84,7 +86,8 @@ export function promiseDraft(input: DraftInput): PromiseDraft | null {
     understood,
     report,
     enter,
-    theirZone: theirZone(about.customer, number),
+    theirZone: edits.zone ?? theirZone(about.customer, number),
+    isZoneCorrected: edits.zone !== undefined,
   };
 }
 

@@ -38,13 +38,6 @@ export function HoldAsk({ onAnswer }: { readonly onAnswer: (answer: HoldAnswer) 
       </SayLine>
       <div className={styles['settings']}>
         <ChoiceRow label={words('holdBar.reasons')} choices={CHOICES} value={reason} onChange={setReason} />
-        <Stepper
-          label={words('holdBar.minutes')}
-          value={words('holdBar.minutesValue', { n: minutes })}
-          lessLabel={words('holdBar.fewer')}
-          moreLabel={words('holdBar.more')}
-          onStep={(step) => setMinutes((before) => holdMinutes(before, step))}
-        />
       </div>
       <div className={styles['answers']}>
         <Button tone="go" keyName="Enter" autoFocus aria-describedby={sentenceId} onPress={() => answer('agreed')}>
@@ -53,6 +46,13 @@ export function HoldAsk({ onAnswer }: { readonly onAnswer: (answer: HoldAnswer) 
         <Button tone="line" keyName="D" onPress={() => answer('declined')}>
           {words('holdBar.declined')}
         </Button>
+        <Stepper
+          label={words('holdBar.minutes')}
+          value={words('holdBar.minutesValue', { n: minutes })}
+          lessLabel={words('holdBar.fewer')}
+          moreLabel={words('holdBar.more')}
+          onStep={(step) => setMinutes((before) => holdMinutes(before, step))}
+        />
       </div>
     </BarFrame>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { words } from '../../../shared/copy/words.ts';
-import { useDesk, useRun, useShow } from '../../state/store-context.tsx';
+import { useDesk, useRun } from '../../state/store-context.tsx';
 import { BarFrame } from '../bar-frame.tsx';
+import { useCloseBar } from '../use-close-bar.ts';
 import { HoldAsk, type HoldAnswer } from './hold-ask.tsx';
 import { HoldDeclined } from './hold-declined.tsx';
 
@@ -10,12 +11,12 @@ export function HoldBar() {
   const callId = useDesk((desk) => desk.call?.call.id ?? null);
   const [isDeclined, setDeclined] = useState(false);
   const run = useRun();
-  const show = useShow();
+  const close = useCloseBar();
 
   const answer = async ({ permission, reason }: HoldAnswer): Promise<void> => {
     if (callId === null || (await run('askHold', { callId, permission, reason })) === null) return;
     if (permission === 'declined') setDeclined(true);
-    else show({ bar: null });
+    else close();
   };
 
   if (callId === null) return <BarFrame title={words('holdBar.title')}>{words('refusal.callNotLive')}</BarFrame>;

@@ -4,11 +4,13 @@ import { useShow } from '../../state/store-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { BarFrame } from '../bar-frame.tsx';
 import { SayLine } from '../say-line.tsx';
+import { useCloseBar } from '../use-close-bar.ts';
 import styles from './hold-bar.module.css';
 
 /** 002-03: a hold that was declined is noted; a call back is what can be offered instead. */
 export function HoldDeclined() {
   const show = useShow();
+  const close = useCloseBar();
   const sentenceId = useId();
   return (
     <BarFrame title={words('holdBar.declinedTitle')}>
@@ -23,7 +25,7 @@ export function HoldDeclined() {
         >
           {words('holdBar.offerPromise')}
         </Button>
-        <Button tone="line" keyName="Esc" onPress={() => show({ bar: null })}>
+        <Button tone="line" keyName="Esc" onPress={close}>
           {words('holdBar.stay')}
         </Button>
       </div>

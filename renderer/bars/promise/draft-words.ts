@@ -20,10 +20,11 @@ export function whenInWords(at: Instant, { facts: { now, profile } }: PromiseDra
   return sayMoment(at, profile.zone, now, words);
 }
 
-/** Every finding as a sentence, hardest first. */
+/** Every finding as a sentence, hardest first; the question of check 7 has its own words. */
 export function findingsInWords(draft: PromiseDraft, nameOf: Speaking['nameOf']): string {
   const speaking: Speaking = { ...clocksOf(draft), nameOf };
-  return (draft.report?.findings ?? []).map((finding) => findingInWords(finding, words, speaking)).join(' ');
+  const findings = (draft.report?.findings ?? []).filter(({ code }) => code !== 'zoneUncertain');
+  return findings.map((finding) => findingInWords(finding, words, speaking)).join(' ');
 }
 
 /** The typed time on both clocks: "between 14:45 and 15:00 your time, between 10:45 and 11:00 in New York". */

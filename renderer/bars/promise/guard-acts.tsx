@@ -7,12 +7,12 @@ import { Field } from '../../ui/field.tsx';
 import { ZoneAsk } from '../zone/zone-ask.tsx';
 import { whenInWords } from './draft-words.ts';
 import { useEditPromise } from './use-edit-promise.ts';
-import type { PromiseActs } from './use-promise-acts.ts';
+import type { DraftActs } from './use-draft-acts.ts';
 import styles from './guard-block.module.css';
 
 export interface GuardActsProps {
   readonly draft: PromiseDraft;
-  readonly acts: PromiseActs;
+  readonly acts: DraftActs;
 }
 
 /** The buttons of the guard's word. The filled one is always what Enter does. */

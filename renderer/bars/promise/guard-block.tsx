@@ -1,20 +1,22 @@
 import { OctagonX, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { words } from '../../../shared/copy/words.ts';
+import { withCapital } from '../../../shared/copy/lists.ts';
 import type { GuardReport } from '../../../shared/guard/report.ts';
 import type { CustomerId } from '../../../shared/ids.ts';
 import type { PromiseDraft } from '../../state/promise-draft.ts';
 import { useDesk } from '../../state/store-context.tsx';
 import { Shape } from '../../ui/shape.tsx';
+import { probablyInWords } from '../zone/zone-ask.tsx';
 import { echoInWords, findingsInWords, refusedTypingInWords, whenInWords } from './draft-words.ts';
 import { GuardActs } from './guard-acts.tsx';
-import type { PromiseActs } from './use-promise-acts.ts';
+import type { DraftActs } from './use-draft-acts.ts';
 import styles from './guard-block.module.css';
 
 type Tone = GuardReport['verdict'] | 'waiting';
 
 /** What the guard says, in words and with its mark, and the one button that Enter presses. */
-export function GuardBlock({ draft, acts }: { readonly draft: PromiseDraft; readonly acts: PromiseActs }) {
+export function GuardBlock({ draft, acts }: { readonly draft: PromiseDraft; readonly acts: DraftActs }) {
   const customers = useDesk((desk) => desk.customers);
   const nameOf = (id: CustomerId) =>
     customers.find((customer) => customer.id === id)?.name ?? words('promiseBar.somebody');
@@ -59,5 +61,8 @@ function Lead({ draft, tone }: { readonly draft: PromiseDraft; readonly tone: To
 
 function detailOf(draft: PromiseDraft, tone: Tone, nameOf: (id: CustomerId) => string): string {
   if (draft.report === null) return tone === 'refuse' ? refusedTypingInWords(draft) : '';
-  return tone === 'safe' ? echoInWords(draft) : findingsInWords(draft, nameOf);
+  if (tone === 'safe') return withCapital(echoInWords(draft));
+  const found = findingsInWords(draft, nameOf);
+  const { enter, facts, isZoneCorrected } = draft;
+  return enter.kind === 'confirmZone' ? `${probablyInWords(enter.guess, isZoneCorrected, facts.now)} ${found}` : found;
 }

@@ -10,7 +10,7 @@ import { GuardBlock } from './guard-block.tsx';
 import { Presets } from './presets.tsx';
 import { PromiseFields } from './promise-fields.tsx';
 import { TimeLine } from './time-line.tsx';
-import { usePromiseActs } from './use-promise-acts.ts';
+import { useDraftActs } from './use-draft-acts.ts';
 
 /** F3, `40`, Enter: a new promise; also a new time for one that stands (D and N of the rail, *Tell them a new time*). */
 export function PromiseBar() {
@@ -30,7 +30,7 @@ export function PromiseBar() {
 
 function DraftBar({ draft }: { readonly draft: PromiseDraft }) {
   const byField = useRef<HTMLInputElement>(null);
-  const acts = usePromiseActs(draft);
+  const acts = useDraftActs(draft);
   const pressKey = (event: KeyboardEvent<HTMLElement>): void => {
     if (!enterPressed(event)) return;
     event.preventDefault();

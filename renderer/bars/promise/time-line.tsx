@@ -56,27 +56,27 @@ function Clocks({ draft }: { readonly draft: PromiseDraft }) {
       {theirs === null ? (
         <p className={styles['hint']}>{words('promiseBar.theirTimeUnknown')}</p>
       ) : (
-        <Clock face={theirs} caption={theirCaption(theirs, customer?.name ?? null)} isOff={isOff} isGuess={isGuess} />
+        <Clock face={theirs} caption={theirCaption(theirs, customer?.name ?? null, isGuess)} isOff={isOff} />
       )}
     </>
   );
 }
 
-function theirCaption({ place }: ClockFace, name: string | null): string {
+function theirCaption({ place }: ClockFace, name: string | null, isGuess: boolean): string {
   const [first] = name?.split(' ') ?? [];
+  const guess = isGuess ? 'yes' : 'no';
   return first === undefined
-    ? words('promiseBar.theirTimeUnnamed', { place })
-    : words('promiseBar.theirTime', { name: first, place });
+    ? words('promiseBar.theirTimeUnnamed', { place, guess })
+    : words('promiseBar.theirTime', { name: first, place, guess });
 }
 
 interface ClockProps {
   readonly face: ClockFace;
   readonly caption: string;
   readonly isOff: boolean;
-  readonly isGuess?: boolean;
 }
 
-function Clock({ face, caption, isOff, isGuess = false }: ClockProps) {
+function Clock({ face, caption, isOff }: ClockProps) {
   return (
     <p className={styles['clock']}>
       {isOff ? <s className={styles['off']}>{face.figures}</s> : <b className={styles['figures']}>{face.figures}</b>}
@@ -85,7 +85,6 @@ function Clock({ face, caption, isOff, isGuess = false }: ClockProps) {
           <span className={styles['day']}>{words('promiseBar.dayAhead', { day: face.day })} </span>
         )}
         {caption}
-        {isGuess ? <span className={styles['guess']}> {words('promiseBar.guessed')}</span> : null}
       </span>
     </p>
   );

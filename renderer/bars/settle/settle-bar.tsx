@@ -6,6 +6,7 @@ import type { CallId, PromiseId } from '../../../shared/ids.ts';
 import type { PromiseRecord } from '../../../shared/promise/record.ts';
 import { useDesk, useNow, useRun, useShow } from '../../state/store-context.tsx';
 import { BarFrame } from '../bar-frame.tsx';
+import { useCloseBar } from '../use-close-bar.ts';
 import { SettleChoices } from './settle-choices.tsx';
 import { VoicemailWords } from './voicemail-words.tsx';
 
@@ -19,6 +20,7 @@ export function SettleBar({ promiseId }: { readonly promiseId: PromiseId }) {
   const settle = useSettle(promiseId);
   const [voicemail, setVoicemail] = useState<SettleFacts | null>(null);
   const show = useShow();
+  const close = useCloseBar();
 
   if (voicemail !== null) return <VoicemailWords facts={voicemail} who={who} />;
   if (record === null || facts === null || record.status !== 'open') {
@@ -32,7 +34,8 @@ export function SettleBar({ promiseId }: { readonly promiseId: PromiseId }) {
   const choose = async (how: SettleHow, updateOnly: boolean): Promise<void> => {
     if (!(await settle(how, updateOnly))) return;
     if (how === 'voicemail') setVoicemail(facts);
-    else show({ bar: updateOnly ? { kind: 'promise', after: promiseId } : null });
+    else if (updateOnly) show({ bar: { kind: 'promise', after: promiseId } });
+    else close();
   };
   return <SettleChoices facts={facts} who={who} onChoose={choose} />;
 }

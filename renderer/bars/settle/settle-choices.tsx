@@ -2,8 +2,10 @@ import { type KeyboardEvent, useState } from 'react';
 import { SETTLE_HOWS, type SettleFacts, type SettleHow, settleLeadsTo } from '../../../shared/bars/settle-paths.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { Check } from '../../ui/field.tsx';
+import { moveFocus } from '../../ui/roving-list.ts';
 import { BarFrame } from '../bar-frame.tsx';
-import { digitPressed, letterPressed, movedBetweenRows } from '../bar-keys.ts';
+import { digitPressed, letterPressed } from '../bar-keys.ts';
+import { KeyCap } from '../key-cap.tsx';
 import { RowButton } from '../row-button.tsx';
 import styles from './settle-bar.module.css';
 
@@ -22,7 +24,7 @@ export function SettleChoices({ facts, who, onChoose }: SettleChoicesProps) {
     const how = SETTLE_HOWS[(digitPressed(event) ?? 0) - 1];
     if (how !== undefined) choose(how);
     else if (letterPressed(event) === 'U') setUpdateOnly((before) => !before);
-    else movedBetweenRows(event);
+    else moveFocus(event, event.currentTarget);
   };
 
   const lede = who === null ? words('settle.ledeUnnamed') : words('settle.lede', { who });
@@ -36,9 +38,12 @@ export function SettleChoices({ facts, who, onChoose }: SettleChoicesProps) {
               <span className={styles['leads']}>{settleLeadsTo(how, facts)}</span>
             </RowButton>
             {how === 'reached' ? (
-              <Check isSelected={updateOnly} onChange={setUpdateOnly}>
-                {words('settle.updateOnly')}
-              </Check>
+              <span className={styles['update']}>
+                <Check isSelected={updateOnly} onChange={setUpdateOnly}>
+                  {words('settle.updateOnly')}
+                  <KeyCap name="U" />
+                </Check>
+              </span>
             ) : null}
           </li>
         ))}

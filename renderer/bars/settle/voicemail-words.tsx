@@ -1,15 +1,16 @@
 import { useId } from 'react';
 import { nextTryClock, type SettleFacts } from '../../../shared/bars/settle-paths.ts';
 import { words } from '../../../shared/copy/words.ts';
-import { useDesk, useShow } from '../../state/store-context.tsx';
+import { useDesk } from '../../state/store-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { BarFrame } from '../bar-frame.tsx';
 import { SayLine } from '../say-line.tsx';
+import { useCloseBar } from '../use-close-bar.ts';
 import styles from './settle-bar.module.css';
 
 /** The try is noted; this is what to say after the tone (c.13). */
 export function VoicemailWords({ facts, who }: { readonly facts: SettleFacts; readonly who: string | null }) {
-  const show = useShow();
+  const close = useCloseBar();
   const profile = useDesk((desk) => desk.settings.profile);
   const sentenceId = useId();
   const time = nextTryClock(facts);
@@ -20,7 +21,7 @@ export function VoicemailWords({ facts, who }: { readonly facts: SettleFacts; re
         {time === null ? words('settle.voicemailLast', values) : words('say.voicemail', { ...values, time })}
       </SayLine>
       <div className={styles['done']}>
-        <Button tone="go" keyName="Enter" autoFocus aria-describedby={sentenceId} onPress={() => show({ bar: null })}>
+        <Button tone="go" keyName="Enter" autoFocus aria-describedby={sentenceId} onPress={close}>
           {words('settle.voicemailDone')}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { words } from '../../../shared/copy/words.ts';
 import { useDesk, useRun } from '../../state/store-context.tsx';
+import { useActions } from '../../state/use-actions.ts';
 import { useWrapUp } from '../../state/wrap-up.ts';
 import { Button } from '../../ui/button.tsx';
 
@@ -8,23 +9,20 @@ export function WrapUpOutcome() {
   const wrapUp = useWrapUp();
   const canUndo = useDesk((desk) => desk.undo !== null);
   const run = useRun();
+  const actions = useActions();
   if (wrapUp === null) return null;
   const { id: callId } = wrapUp.call;
-  const later = async () => (await run('parkWrapUp', { callId })) !== null;
-  const nextCall = async () => {
-    if (await later()) await run('ringCall', { number: null });
-  };
   return (
     <>
       <Button tone="go" keyName="Enter" onPress={() => void wrapUp.finish()}>
         {words('wrapUp.finish')}
       </Button>
-      <Button keyName="F2" onPress={() => void nextCall()}>
+      <Button keyName="F2" onPress={() => void actions.call()}>
         {words('wrapUp.nextCall')}
       </Button>
-      <Button onPress={() => void later()}>{words('wrapUp.later')}</Button>
+      <Button onPress={() => void run('parkWrapUp', { callId })}>{words('wrapUp.later')}</Button>
       {canUndo ? (
-        <Button keyName="Ctrl+Z" onPress={() => void run('undo', { actionId: null })}>
+        <Button keyName="Ctrl+Z" onPress={() => void actions.undo()}>
           {words('wrapUp.undo')}
         </Button>
       ) : null}

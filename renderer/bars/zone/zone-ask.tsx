@@ -54,12 +54,12 @@ export function ZoneAsk({ guess, number, now, onCorrect, onConfirm }: ZoneAskPro
           onChange={type}
         />
       </span>
-      <output className={styles['place']}>{placeInWords(guess, said)}</output>
     </div>
   );
 }
 
-function placeInWords(guess: ZoneId | null, said: string): string {
-  if (guess !== null) return words('zoneAsk.place', { place: placeOf(guess) });
-  return said.trim() === '' ? '' : words('zoneAsk.noZone');
+/** "Probably 10:05, in New York."; moves with each correction. */
+export function probablyInWords(guess: ZoneId | null, isCorrected: boolean, now: Instant): string {
+  if (guess !== null) return words('zoneAsk.probably', { time: clock(now, guess), place: placeOf(guess) });
+  return words(isCorrected ? 'zoneAsk.noZone' : 'zoneAsk.unknown');
 }

@@ -5,10 +5,11 @@ import type { PassedWarning } from '../../../shared/promise/record.ts';
 import type { ZoneId } from '../../../shared/time.ts';
 import type { PromiseDraft } from '../../state/promise-draft.ts';
 import { useReadyCustomer } from '../../state/ready-customer.ts';
-import { useRun, useShow } from '../../state/store-context.tsx';
+import { useRun } from '../../state/store-context.tsx';
+import { useCloseBar } from '../use-close-bar.ts';
 import { movedPromise, newPromise } from './promise-params.ts';
 
-export interface PromiseActs {
+export interface DraftActs {
   /** What Enter does now; `bar` is where a field that is still needed is looked for. */
   enter(bar: HTMLElement): void;
   /** Promises this time, or moves to it. */
@@ -21,10 +22,10 @@ export interface PromiseActs {
 const WANTED = { nothing: 'typed', fixNumber: 'number', confirmZone: 'zone', askReason: 'reason' } as const;
 
 /** The acts of the promise bar. One at a time: a second Enter waits until the first is answered. */
-export function usePromiseActs(draft: PromiseDraft): PromiseActs {
+export function useDraftActs(draft: PromiseDraft): DraftActs {
   const once = useOnce();
   const run = useRun();
-  const show = useShow();
+  const close = useCloseBar();
   const readyCustomer = useReadyCustomer();
   const customerId = async () => draft.customer?.id ?? (await readyCustomer(draft.callId, draft.fields.number));
 
@@ -36,7 +37,7 @@ export function usePromiseActs(draft: PromiseDraft): PromiseActs {
       draft.moving === null
         ? await run('makePromise', newPromise(draft, id, time, warnings))
         : await run('movePromise', movedPromise(draft, draft.moving.id, time, warnings));
-    if (carried !== null) show({ bar: null });
+    if (carried !== null) close();
   };
   const confirm = async (zone: ZoneId): Promise<void> => {
     const id = await customerId();
