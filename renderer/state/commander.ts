@@ -16,29 +16,22 @@ export type CommandAnswer<N extends CommandName> =
 /** Answers what was done, with its value; null means refused or unreachable, and it has been said. */
 export type Commander = <N extends CommandName>(name: N, params: Params<N>) => Promise<Done<CommandValue<N>> | null>;
 
-export function createCommander(client: HostClient, store: AppStore): Commander {
+/** `settle` saves what was typed before: a command sees the notes as they stand on the screen. */
+export function createCommander(client: HostClient, store: AppStore, settle: () => Promise<void>): Commander {
   const refuse = (text: string): null => {
     showMessage(store, { tone: 'refused', text, undoable: false });
     return null;
   };
   return async (name, params) => {
     try {
-      const before = store.getState().desk?.undo?.id;
+      await settle();
       const answer = (await client.request(name, params)) as CommandAnswer<typeof name>;
       if (answer.kind === 'refused') return refuse(refusalInWords(answer.reason));
-      queueMicrotask(() => announce(store, before));
       return answer;
     } catch (thrown) {
       return refuse(wireErrorInWords(thrown instanceof HostError ? thrown.wire.code : 'hostGone'));
     }
   };
-}
-
-/** What was just done and can be taken back is said once, with its Undo. */
-export function announce(store: AppStore, before: string | undefined): void {
-  const undo = store.getState().desk?.undo;
-  if (undo === null || undo === undefined || undo.id === before) return;
-  showMessage(store, { tone: 'said', text: words(`action.${undo.label}`, { who: undo.who }), undoable: true });
 }
 
 export function refusalInWords(refusal: Refusal): string {

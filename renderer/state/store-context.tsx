@@ -7,6 +7,7 @@ import type { Desk } from '../../shared/desk/desk.ts';
 import { type Instant, plus } from '../../shared/time.ts';
 import { type AppState, type AppStore, type View, showView } from './app-store.ts';
 import { createCommander, type Commander } from './commander.ts';
+import { createNotesSaver, NotesSaverContext } from './notes-saver.ts';
 
 interface Companion {
   readonly store: AppStore;
@@ -18,8 +19,13 @@ const CompanionContext = createContext<Companion | null>(null);
 
 export function CompanionProvider(props: { store: AppStore; client: HostClient; children: ReactNode }) {
   const { store, client, children } = props;
-  const [companion] = useState(() => ({ store, client, run: createCommander(client, store) }));
-  return <CompanionContext value={companion}>{children}</CompanionContext>;
+  const [saver] = useState(() => createNotesSaver(client, store));
+  const [companion] = useState(() => ({ store, client, run: createCommander(client, store, saver.flush) }));
+  return (
+    <CompanionContext value={companion}>
+      <NotesSaverContext value={saver}>{children}</NotesSaverContext>
+    </CompanionContext>
+  );
 }
 
 function useCompanion(): Companion {

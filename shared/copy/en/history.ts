@@ -14,6 +14,8 @@ export const history = {
   'history.found': '{total, plural, =0 {nothing found} one {# call} other {# calls}}',
   'history.nothing': 'No call fits. Show all, or change a filter.',
   'history.empty': 'Finished calls appear here, newest first.',
+  'history.today': 'today {time}',
+  'history.yesterday': 'yesterday {time}',
   'history.more': 'Show older calls',
   'history.pick': 'Pick a call to see what happened.',
   'history.dayProblem': 'A day, such as 18 Mar, 18/3 or 2026-03-18.',

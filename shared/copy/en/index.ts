@@ -18,6 +18,7 @@ import { help } from './help.ts';
 import { idle } from './idle.ts';
 import { notes } from './notes.ts';
 import { say } from './say.ts';
+import { sayPanel } from './say-panel.ts';
 import { settle } from './settle.ts';
 import { store } from './store.ts';
 import { find } from './find.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...idle,
   ...notes,
   ...say,
+  ...sayPanel,
   ...settings,
   ...store,
   ...find,

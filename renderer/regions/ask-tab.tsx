@@ -1,0 +1,73 @@
+import { clock } from '../../shared/copy/format.ts';
+import { words } from '../../shared/copy/words.ts';
+import type { Person } from '../../shared/agent/people.ts';
+import { availabilityOf, type Availability } from '../../shared/options/free.ts';
+import { MINUTE_MS, plus, type ZoneId } from '../../shared/time.ts';
+import { useDesk, useNow, useReadNow, useRun, useShow } from '../state/store-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { Shape } from '../ui/shape.tsx';
+import styles from './tabs.module.css';
+
+/** One press marks somebody busy for this long. */
+const BUSY_MS = 15 * MINUTE_MS;
+
+/** Whom to ask: who is free first, and whose number (003-19, 003-23). */
+export function AskTab() {
+  const people = useDesk((desk) => desk.settings.people);
+  const profile = useDesk((desk) => desk.settings.profile);
+  const now = useNow(MINUTE_MS / 6);
+  const show = useShow();
+  if (people.length === 0 || profile === null) {
+    return (
+      <div className={styles['empty']}>
+        <p>{words('help.people.empty')}</p>
+        <Button tone="line" onPress={() => show({ screen: 'settings' })}>
+          {words('help.people.add')}
+        </Button>
+      </div>
+    );
+  }
+  const ranked = people
+    .map((person) => ({ person, availability: availabilityOf(person, now, profile) }))
+    .sort((a, b) => Number(b.availability.kind === 'free') - Number(a.availability.kind === 'free'));
+  return (
+    <ul className={styles['list']}>
+      {ranked.map(({ person, availability }) => (
+        <PersonItem key={person.id} person={person} availability={availability} />
+      ))}
+    </ul>
+  );
+}
+
+function PersonItem({ person, availability }: { readonly person: Person; readonly availability: Availability }) {
+  const run = useRun();
+  const readNow = useReadNow();
+  const zone = useDesk((desk) => desk.settings.profile?.zone ?? ('UTC' as ZoneId));
+  const isBusy = availability.kind === 'busy';
+  const toggle = (): void => {
+    void run('markBusy', { personId: person.id, until: isBusy ? null : plus(readNow(), BUSY_MS) });
+  };
+  return (
+    <li className={styles['person']}>
+      <Shape name={availability.kind === 'free' ? 'yes' : 'later'} />
+      <span>
+        <b>{person.name}</b> <span className={styles['quiet']}>{person.topics || words(`role.${person.role}`)}</span>
+      </span>
+      <span className={styles['quiet']}>{availabilityText(person, availability, zone)}</span>
+      <span className={styles['under']}>
+        <span className={styles['quiet']}>{person.number}</span>
+        {availability.kind === 'free' || isBusy ? (
+          <Button preventFocusOnPress onPress={toggle}>
+            {words(isBusy ? 'help.person.markFree' : 'help.person.markBusy')}
+          </Button>
+        ) : null}
+      </span>
+    </li>
+  );
+}
+
+function availabilityText({ hours }: Person, availability: Availability, zone: ZoneId): string {
+  if (availability.kind === 'free') return words('help.person.free');
+  if (availability.kind === 'busy') return words('help.person.busy', { time: clock(availability.until, zone) });
+  return hours === null ? words('help.person.unknown') : words('help.person.off', { from: hours.start, to: hours.end });
+}

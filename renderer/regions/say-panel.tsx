@@ -1,0 +1,58 @@
+import { words } from '../../shared/copy/words.ts';
+import { keyPoint } from '../../shared/say/lines.ts';
+import { usePromiseDraft } from '../state/promise-draft.ts';
+import { useActions } from '../state/use-actions.ts';
+import { useDesk, useRun } from '../state/store-context.tsx';
+import { useSay } from '../state/use-say.ts';
+import { Button } from '../ui/button.tsx';
+import styles from './say-panel.module.css';
+import { useKeyName } from './use-key-name.ts';
+
+/** The sentence to read aloud: the promise's read-back while one is being made, else the moment's line. */
+export function SayPanel() {
+  const draft = usePromiseDraft();
+  const now = useSay();
+  const style = useDesk((desk) => desk.settings.preferences.sayStyle);
+  const nextKey = useKeyName('nextLine');
+  const actions = useActions();
+  const shorten = (text: string): string => (style === 'flow' ? keyPoint(text) : text);
+  const title = draft?.say?.title ?? (now === null ? '' : words(now.line.title));
+  const text = draft?.say?.line ?? (now === null ? '' : shorten(now.line.text));
+  const next = draft?.say ? null : (now?.next ?? null);
+  return (
+    <section className={styles['say']} aria-label={words('help.say')}>
+      <header className={styles['header']}>
+        <h2 className={styles['title']}>{words('help.say')}</h2>
+        <span className={styles['moment']}>{title}</span>
+        <StyleSwitch />
+      </header>
+      <blockquote className={styles['line']}>“{text}”</blockquote>
+      {next === null ? null : (
+        <p className={styles['next']}>
+          <Button keyName={nextKey} preventFocusOnPress onPress={() => actions.sayNext(1)}>
+            <span className={styles['cut']}>“{shorten(next.text)}”</span>
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Script or Flow (000-22): one press, remembered. */
+function StyleSwitch() {
+  const preferences = useDesk((desk) => desk.settings.preferences);
+  const run = useRun();
+  const { sayStyle } = preferences;
+  const change = (): void => {
+    const next = { ...preferences, sayStyle: sayStyle === 'script' ? ('flow' as const) : ('script' as const) };
+    void run('saveSettings', { profile: null, grants: null, people: null, preferences: next });
+  };
+  return (
+    <span className={styles['switch']}>
+      <Button preventFocusOnPress aria-label={words('settings.sayStyle')} onPress={change}>
+        <span className={sayStyle === 'script' ? styles['on'] : styles['off']}>{words('help.script')}</span>
+        <span className={sayStyle === 'flow' ? styles['on'] : styles['off']}>{words('help.flow')}</span>
+      </Button>
+    </span>
+  );
+}

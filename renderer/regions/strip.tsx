@@ -1,0 +1,54 @@
+// The call strip: who it is, what their clock shows, how long it lasts. On hold it is the one region that is tinted.
+
+import { words } from '../../shared/copy/words.ts';
+import type { OpenCall } from '../../shared/desk/desk.ts';
+import { showNumber } from '../../shared/phone/parse.ts';
+import { useDesk, useShow } from '../state/store-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { CallerClock } from './caller-clock.tsx';
+import { CallerPick } from './caller-pick.tsx';
+import { CallerPromise } from './caller-promise.tsx';
+import { CallTimer } from './call-timer.tsx';
+import { CaseLine } from './case-line.tsx';
+import styles from './strip.module.css';
+
+export function Strip({ open }: { readonly open: OpenCall }) {
+  const isHeld = open.call.holds.some(({ startedAt, endedAt }) => startedAt !== null && endedAt === null);
+  return (
+    <header className={`${styles['strip']} ${isHeld ? styles['held'] : ''}`} data-region="strip" tabIndex={-1}>
+      <div className={styles['who']}>
+        <div className={styles['first']}>
+          <CallerName open={open} />
+          <CallerClock open={open} />
+        </div>
+        {open.candidates.length > 1 && open.customer === null ? <CallerPick open={open} /> : <CaseLine open={open} />}
+        <CallerPromise open={open} />
+      </div>
+      <CallTimer open={open} />
+    </header>
+  );
+}
+
+function CallerName({ open }: { readonly open: OpenCall }) {
+  const show = useShow();
+  const country = useDesk((desk) => desk.settings.profile?.country ?? 'US');
+  const { number } = open.call;
+  const name = open.customer?.name ?? words(number === null ? 'strip.noNumber' : 'strip.newNumber');
+  return (
+    <>
+      <h1 className={styles['name']} data-private="">
+        {name}
+      </h1>
+      {number === null ? null : (
+        <span className={styles['number']} data-private="">
+          {showNumber(number, country)}
+        </span>
+      )}
+      {open.customer?.name && number !== null ? null : (
+        <Button tone="link" onPress={() => show({ bar: { kind: 'caller' } })}>
+          {words('strip.whoIsIt')}
+        </Button>
+      )}
+    </>
+  );
+}

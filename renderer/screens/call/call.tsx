@@ -1,0 +1,50 @@
+// A call: ringing, live, on hold, or being wrapped up. Five regions and one bar; nothing modal, nothing over the notes.
+
+import { isBarWide, OpenBar } from '../../bars/open-bar.tsx';
+import { NotesSheet } from '../../notes/notes-sheet.tsx';
+import { Help } from '../../regions/help.tsx';
+import { Outcome } from '../../regions/outcome.tsx';
+import { Rail } from '../../regions/rail.tsx';
+import { Splitter } from '../../regions/splitter.tsx';
+import { Strip } from '../../regions/strip.tsx';
+import { useActions } from '../../state/use-actions.ts';
+import { useApp, useDesk } from '../../state/store-context.tsx';
+import { words } from '../../../shared/copy/words.ts';
+import styles from './call.module.css';
+import { EarlierLine } from './earlier-line.tsx';
+import { Hints } from './hints.tsx';
+import { NeedLine } from './need-line.tsx';
+import { useColumns } from './use-columns.ts';
+
+export function CallScreen() {
+  const open = useDesk((desk) => desk.call);
+  const bar = useApp((state) => state.view.bar);
+  const side = useDesk((desk) => desk.settings.preferences.helpSide);
+  const columns = useColumns();
+  const actions = useActions();
+  if (open === null) return null;
+  const { phase } = open.call;
+  const isWide = isBarWide(bar, phase);
+  const hasBar = bar !== null || phase === 'wrapUp';
+  return (
+    <div className={`${styles['call']} ${styles[side]} ${isWide ? styles['wide'] : ''}`} ref={columns.ref}>
+      <Strip open={open} />
+      <main className={styles['notes']} aria-label={words('notes.title')} data-region="notes">
+        <NeedLine open={open} />
+        <EarlierLine open={open} />
+        <div className={styles['sheet']}>
+          <NotesSheet key={open.call.id} open={open} onSlash={actions.slash} />
+        </div>
+        {hasBar ? null : <Hints />}
+      </main>
+      <div className={styles['bar']} data-region="bar">
+        <OpenBar />
+      </div>
+      <Help open={open} saysHere={bar?.kind !== 'options'} />
+      <Outcome open={open} />
+      <Rail />
+      <Splitter column="rail" columns={columns} />
+      <Splitter column="help" columns={columns} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { words } from '../../../shared/copy/words.ts';
+import type { OpenCall } from '../../../shared/desk/desk.ts';
+import { focusNotes } from '../../state/focus-notes.ts';
+import { useNotesSaver } from '../../state/notes-saver.ts';
+import styles from './lines.module.css';
+
+/** 001-03: what would put this right, in one line. Enter goes back to the notes. */
+export function NeedLine({ open }: { readonly open: OpenCall }) {
+  const saver = useNotesSaver();
+  const [need, setNeed] = useState(open.notes.need);
+  const [callId, setCallId] = useState(open.call.id);
+  if (callId !== open.call.id) {
+    setCallId(open.call.id);
+    setNeed(open.notes.need);
+  }
+  return (
+    <div className={styles['need']}>
+      <label htmlFor="need">{words('notes.need')}</label>
+      <input
+        id="need"
+        autoComplete="off"
+        maxLength={400}
+        placeholder={words('notes.needHint')}
+        value={need}
+        onChange={({ target }) => {
+          setNeed(target.value);
+          saver.write(open.call.id, { need: target.value });
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) focusNotes();
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { Disposition } from '../../../shared/call/record.ts';
+import { words } from '../../../shared/copy/words.ts';
+import { readPastDay } from '../../../shared/desk/day-filter.ts';
+import { PromiseStatus } from '../../../shared/promise/record.ts';
+import { wallMoment, type ZoneId } from '../../../shared/time.ts';
+import { useDesk, useReadNow } from '../../state/store-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Select } from '../../ui/select.tsx';
+import styles from './history.module.css';
+import type { CallFilter } from './use-calls.ts';
+
+export const NO_FILTER: CallFilter = {
+  customerId: null,
+  day: null,
+  disposition: null,
+  promiseStatus: null,
+  number: null,
+};
+
+const ANY = 'any';
+const OUTCOMES = [ANY, ...Disposition.options] as const;
+const STATUSES = [ANY, ...PromiseStatus.options] as const;
+
+interface FiltersProps {
+  readonly filter: CallFilter;
+  readonly total: number;
+  readonly onChange: (filter: CallFilter) => void;
+}
+
+export function Filters({ filter, total, onChange }: FiltersProps) {
+  const [round, setRound] = useState(0);
+  const change = (part: Partial<CallFilter>): void => onChange({ ...filter, ...part });
+  const clear = (): void => {
+    setRound(round + 1);
+    onChange(NO_FILTER);
+  };
+  return (
+    <search className={styles['filters']} key={round}>
+      <Field
+        label={words('history.number')}
+        size="tall"
+        value={filter.number ?? ''}
+        onChange={(number) => change({ number: number === '' ? null : number })}
+      />
+      <div className={styles['pair']}>
+        <DayField onChange={(day) => change({ day })} />
+        <Select
+          label={words('history.outcome')}
+          choices={OUTCOMES.map((key) => ({ key, label: words(key === ANY ? 'history.any' : `outcome.${key}`) }))}
+          value={filter.disposition ?? ANY}
+          onChange={(key) => change({ disposition: key === ANY ? null : key })}
+        />
+        <Select
+          label={words('history.promise')}
+          choices={STATUSES.map((key) => ({ key, label: words(key === ANY ? 'history.any' : `status.${key}`) }))}
+          value={filter.promiseStatus ?? ANY}
+          onChange={(key) => change({ promiseStatus: key === ANY ? null : key })}
+        />
+      </div>
+      {filter === NO_FILTER ? null : (
+        <p className={styles['found']} role="status">
+          {words('history.found', { total })}
+          <Button tone="link" onPress={clear}>
+            {words('history.clear')}
+          </Button>
+        </p>
+      )}
+    </search>
+  );
+}
+
+function DayField({ onChange }: { readonly onChange: (day: CallFilter['day']) => void }) {
+  const zone = useDesk((desk) => desk.settings.profile?.zone ?? ('UTC' as ZoneId));
+  const readNow = useReadNow();
+  const [text, setText] = useState('');
+  const today = wallMoment(readNow(), zone).day;
+  const isRight = text.trim() === '' || readPastDay(text, today) !== null;
+  return (
+    <Field
+      label={words('history.day')}
+      value={text}
+      inputProps={{ placeholder: words('history.dayHint') }}
+      problem={isRight ? undefined : words('history.dayProblem')}
+      onChange={(typed) => {
+        setText(typed);
+        onChange(readPastDay(typed, today));
+      }}
+    />
+  );
+}
