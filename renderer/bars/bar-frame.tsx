@@ -15,13 +15,15 @@ export interface BarFrameProps {
   readonly closes?: boolean;
   /** The bar itself takes the focus when it opens: its keys work, and a stray Enter does nothing. */
   readonly takesFocus?: boolean;
+  /** The sentence that explains the bar, by its id: read when the bar takes the focus. */
+  readonly describedBy?: string;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
   readonly children: ReactNode;
 }
 
 /** One bar between notes and outcome: a named region that pushes the notes up and scrolls inside itself. */
 export function BarFrame(props: BarFrameProps) {
-  const { title, lede, aside, foot, closes = true, takesFocus = false, onKeyDown, children } = props;
+  const { title, lede, aside, foot, closes = true, takesFocus = false, describedBy, onKeyDown, children } = props;
   const titleId = useId();
   const section = useRef<HTMLElement>(null);
   const show = useShow();
@@ -34,7 +36,14 @@ export function BarFrame(props: BarFrameProps) {
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the whole bar; each has a button of its own
-    <section ref={section} className={styles['bar']} aria-labelledby={titleId} tabIndex={-1} onKeyDown={pressKey}>
+    <section
+      ref={section}
+      className={styles['bar']}
+      aria-labelledby={titleId}
+      aria-describedby={describedBy}
+      tabIndex={-1}
+      onKeyDown={pressKey}
+    >
       <div className={styles['body']}>
         <header className={styles['header']}>
           <h2 id={titleId} className={styles['title']}>

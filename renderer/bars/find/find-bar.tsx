@@ -1,10 +1,70 @@
+import { useState } from 'react';
+import { Autocomplete, Header, Menu, MenuItem, MenuSection } from 'react-aria-components';
+import type { FoundRow, FoundThing } from '../../../shared/bars/found.ts';
 import { words } from '../../../shared/copy/words.ts';
+import { useDesk } from '../../state/store-context.tsx';
+import { Field } from '../../ui/field.tsx';
 import { BarFrame } from '../bar-frame.tsx';
+import { useDoFound } from './use-do-found.ts';
+import { useFound } from './use-found.ts';
+import styles from './find-bar.module.css';
 
-export function FindBar({ text }: { readonly text: string }) {
+const GROUPS = ['customer', 'promise', 'person', 'command'] as const satisfies readonly FoundThing['kind'][];
+
+/** Ctrl+K: one field, one list. Arrows choose, Enter does what the row says. */
+export function FindBar({ text: given }: { readonly text: string }) {
+  const [text, setText] = useState(given);
+  const rows = useFound(text);
+  const act = useDoFound();
+  const choose = (key: string): void => {
+    const row = rows.find((found) => found.key === key);
+    if (row !== undefined) void act(row.thing);
+  };
   return (
     <BarFrame title={words('find.title')} lede={words('find.lede')}>
-      {null}
+      <Autocomplete inputValue={text} onInputChange={setText}>
+        <Field label={words('find.field')} labelHidden size="tall" autoFocus maxLength={200} />
+        <Menu
+          className={styles['list'] ?? ''}
+          aria-label={words('find.results')}
+          onAction={(key) => choose(String(key))}
+          renderEmptyState={() => <p className={styles['none']}>{words('find.none', { text })}</p>}
+        >
+          {GROUPS.map((kind) => (
+            <FoundGroup key={kind} kind={kind} rows={rows.filter(({ thing }) => thing.kind === kind)} />
+          ))}
+        </Menu>
+      </Autocomplete>
     </BarFrame>
   );
+}
+
+function FoundGroup({ kind, rows }: { readonly kind: FoundThing['kind']; readonly rows: readonly FoundRow[] }) {
+  const hasCall = useDesk((desk) => desk.call !== null);
+  if (rows.length === 0) return null;
+  return (
+    <MenuSection className={styles['group'] ?? ''}>
+      <Header className={styles['header'] ?? ''}>{words(`find.group.${kind}`)}</Header>
+      {rows.map(({ key, title, detail, thing }) => (
+        <MenuItem key={key} id={key} textValue={`${title} ${detail}`} className={styles['item'] ?? ''}>
+          <span className={styles['title']}>{title}</span>
+          <span className={styles['detail']}>{detail}</span>
+          <span className={styles['does']}>{doesInWords(thing, hasCall)}</span>
+        </MenuItem>
+      ))}
+    </MenuSection>
+  );
+}
+
+function doesInWords(thing: FoundThing, hasCall: boolean): string {
+  switch (thing.kind) {
+    case 'customer':
+      return words(hasCall ? 'find.does.setCaller' : 'find.does.openCalls');
+    case 'promise':
+      return words('find.does.showPromise');
+    case 'person':
+      return words('find.does.ask');
+    case 'command':
+      return '';
+  }
 }

@@ -44,14 +44,6 @@ export const wrapUp = {
 
   'crm.title': 'For your CRM',
   'crm.copy': 'Copy',
-  'crm.copied': 'Copied',
-  'crm.who': 'Who',
-  'crm.when': 'When',
-  'crm.reason': 'Reason',
-  'crm.resolution': 'Resolution',
-  'crm.result': 'Result',
-  'crm.promise': 'Promise',
-  'crm.unknown': 'unknown',
 
   'refused.title': 'Refused + alternative',
   'refused.lede': 'say no once, and what you can do instead',

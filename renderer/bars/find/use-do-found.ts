@@ -1,0 +1,57 @@
+import type { FindCommand, FoundThing } from '../../../shared/bars/found.ts';
+import { useAppStore, useRun, useShow } from '../../state/store-context.tsx';
+import { useActions } from '../../state/use-actions.ts';
+import { useCloseBar } from '../use-close-bar.ts';
+
+/** Does what a found row says. The bar closes, or another one takes its place. */
+export function useDoFound(): (thing: FoundThing) => Promise<void> {
+  const store = useAppStore();
+  const run = useRun();
+  const show = useShow();
+  const close = useCloseBar();
+  const command = useFindCommands();
+  return async (thing) => {
+    const call = store.getState().desk?.call?.call ?? null;
+    switch (thing.kind) {
+      case 'command':
+        return command(thing.name);
+      case 'person':
+        close();
+        return show({ screen: 'desk', helpTab: 'ask' });
+      case 'promise':
+        show({ screen: 'desk', bar: null, focusedPromise: thing.id });
+        await run('openPromise', { promiseId: thing.id });
+        return;
+      case 'customer': {
+        if (call === null) return show({ screen: 'history', bar: null, openedCall: thing.lastCall });
+        const pick = { callId: call.id, number: null, name: null, customerId: thing.id, someoneElse: false };
+        if ((await run('identifyCaller', pick)) !== null) close();
+      }
+    }
+  };
+}
+
+function useFindCommands(): (name: FindCommand) => Promise<void> {
+  const actions = useActions();
+  const show = useShow();
+  const close = useCloseBar();
+  const does: Readonly<Record<FindCommand, () => unknown>> = {
+    promise: () => actions.open({ kind: 'promise' }),
+    hold: () => (close(), actions.hold()),
+    options: () => actions.open({ kind: 'options' }),
+    refused: () => actions.open({ kind: 'refused' }),
+    wrapUp: () => (close(), actions.wrapUp()),
+    call: () => (close(), actions.call()),
+    caller: () => actions.open({ kind: 'caller' }),
+    zone: () => actions.open({ kind: 'zone' }),
+    exception: () => actions.open({ kind: 'exception' }),
+    history: () => show({ screen: 'history', bar: null }),
+    settings: () => show({ screen: 'settings', bar: null }),
+    compact: () => (close(), actions.compact()),
+    curtain: () => (close(), actions.curtain()),
+    undo: () => (close(), actions.undo()),
+  };
+  return async (name) => {
+    await does[name]();
+  };
+}

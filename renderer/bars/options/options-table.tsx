@@ -1,0 +1,60 @@
+import { type KeyboardEvent, useId } from 'react';
+import { words } from '../../../shared/copy/words.ts';
+import type { OptionRow, OptionsView } from '../../../shared/options/options.ts';
+import { Button } from '../../ui/button.tsx';
+import { moveFocus } from '../../ui/roving-list.ts';
+import { BarFrame } from '../bar-frame.tsx';
+import { digitPressed, letterPressed } from '../bar-keys.ts';
+import { OptionLine } from './option-line.tsx';
+import styles from './options-table.module.css';
+
+export interface OptionsTableProps {
+  readonly view: OptionsView;
+  readonly onChoose: (row: OptionRow) => void;
+  readonly onSupervisor: () => void;
+}
+
+/** The sentence that runs through the three options, and what each costs. Keys 1 2 3, and S for a supervisor. */
+export function OptionsTable({ view, onChoose, onSupervisor }: OptionsTableProps) {
+  const leadId = useId();
+  const pressKey = (event: KeyboardEvent<HTMLElement>): void => {
+    const row = view.rows[(digitPressed(event) ?? 0) - 1];
+    if (row !== undefined) onChoose(row);
+    else if (letterPressed(event) === 'S') onSupervisor();
+    else moveFocus(event, event.currentTarget);
+  };
+  return (
+    <BarFrame
+      title={words('optionsBar.title')}
+      lede={words('optionsBar.lede')}
+      aside={
+        <Button tone="link" keyName="S" onPress={onSupervisor}>
+          {words('optionsBar.supervisor')}
+        </Button>
+      }
+      takesFocus
+      describedBy={leadId}
+      onKeyDown={pressKey}
+    >
+      <p id={leadId} className={styles['lead']}>
+        “{view.lead}
+      </p>
+      <div className={styles['head']} aria-hidden="true">
+        <span />
+        <span />
+        <span>{words('optionsBar.you')}</span>
+        <span>{words('optionsBar.them')}</span>
+        <span>{words('optionsBar.theSupervisor')}</span>
+        <span>{words('optionsBar.total')}</span>
+      </div>
+      <ol className={styles['rows']}>
+        {view.rows.map((row) => (
+          <li key={row.option}>
+            <OptionLine row={row} onChoose={() => onChoose(row)} />
+          </li>
+        ))}
+      </ol>
+      <p className={styles['end']}>{view.end}”</p>
+    </BarFrame>
+  );
+}
