@@ -33,7 +33,7 @@ export function AppHeader({ title, lede }: { readonly title: string; readonly le
         </Button>
         {SCREENS.map(({ screen, label }) => (
           <span key={screen} className={screen === current ? styles['current'] : undefined}>
-            <Button aria-current={screen === current ? 'page' : undefined} onPress={() => show({ screen })}>
+            <Button aria-current={screen === current ? 'page' : 'false'} onPress={() => show({ screen })}>
               {words(label)}
             </Button>
           </span>

@@ -20,7 +20,7 @@ interface Running {
 }
 
 /** What is running now, and the seconds that the agent answers for: ring and hold side by side (002-02, 002-04). */
-export function CallTimer({ open }: { readonly open: OpenCall }) {
+export function CallTimer({ open, isSmall = false }: { readonly open: OpenCall; readonly isSmall?: boolean }) {
   const now = useNow(SECOND_MS / 4);
   const ringSeconds = useDesk((desk) => desk.settings.preferences.ringSeconds);
   const running = runningNow(open.call, now);
@@ -37,7 +37,7 @@ export function CallTimer({ open }: { readonly open: OpenCall }) {
             {runningTime(running.ms)}
           </b>
         </p>
-        <p className={styles['facts']}>{factsLine(open.call, now, ringSeconds)}</p>
+        {isSmall ? null : <p className={styles['facts']}>{factsLine(open.call, now, ringSeconds)}</p>}
       </div>
     </div>
   );

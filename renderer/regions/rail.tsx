@@ -3,6 +3,7 @@
 
 import { useEffect, useRef } from 'react';
 import { words } from '../../shared/copy/words.ts';
+import { draftRow } from '../state/draft-words.ts';
 import { usePromiseDraft } from '../state/promise-draft.ts';
 import { useApp } from '../state/store-context.tsx';
 import { useRailRows } from '../state/use-rail-rows.ts';
@@ -17,7 +18,8 @@ const ROWS_IN_ONE_LINE = 4;
 
 export function Rail() {
   const rows = useRailRows();
-  const draft = usePromiseDraft();
+  const promise = usePromiseDraft();
+  const draft = promise === null ? null : draftRow(promise);
   const focused = useApp((state) => state.view.focusedPromise);
   const list = useRef<HTMLUListElement>(null);
   const open = rows.filter(({ acts }) => acts.length > 0);
@@ -33,9 +35,7 @@ export function Rail() {
         <h2 className={styles['title']}>{words('railPart.title')}</h2>
         <span className={styles['count']}>{words('railPart.open', { n: open.length })}</span>
       </header>
-      {rows.length === 0 && draft?.row === undefined ? (
-        <p className={styles['empty']}>{words('railPart.empty')}</p>
-      ) : null}
+      {rows.length === 0 && draft === null ? <p className={styles['empty']}>{words('railPart.empty')}</p> : null}
       <ul className={styles['list']} ref={list} onKeyDown={(event) => moveFocus(event, list.current)}>
         {rows.map((row, index) => (
           <RailRowItem key={row.promiseId} row={row} isFirst={index === 0} />
@@ -43,11 +43,11 @@ export function Rail() {
         {draft === null ? null : (
           <li className={`${styles['row']} ${styles['draft']}`}>
             <Shape name="draft" />
-            <span className={styles['word']}>{draft.row.word}</span>
-            <span className={styles['time']}>{draft.row.time}</span>
+            <span className={styles['word']}>{draft.word}</span>
+            <span className={styles['time']}>{draft.time}</span>
             <p className={styles['name']}>
-              <span className={styles['who']}>{draft.row.name}</span>
-              <span className={styles['about']}>{draft.row.about || words('railPart.draft')}</span>
+              <span className={styles['who']}>{draft.name}</span>
+              <span className={styles['about']}>{draft.about || words('railPart.draft')}</span>
             </p>
           </li>
         )}

@@ -1,5 +1,6 @@
 import { words } from '../../shared/copy/words.ts';
 import { keyPoint } from '../../shared/say/lines.ts';
+import { draftLine } from '../state/draft-words.ts';
 import { usePromiseDraft } from '../state/promise-draft.ts';
 import { useActions } from '../state/use-actions.ts';
 import { useDesk, useRun } from '../state/store-context.tsx';
@@ -16,9 +17,10 @@ export function SayPanel() {
   const nextKey = useKeyName('nextLine');
   const actions = useActions();
   const shorten = (text: string): string => (style === 'flow' ? keyPoint(text) : text);
-  const title = draft?.say?.title ?? (now === null ? '' : words(now.line.title));
-  const text = draft?.say?.line ?? (now === null ? '' : shorten(now.line.text));
-  const next = draft?.say ? null : (now?.next ?? null);
+  const readBack = draft === null ? null : draftLine(draft);
+  const title = readBack !== null ? words('sayTitle.readBack') : now === null ? '' : words(now.line.title);
+  const text = readBack ?? (now === null ? '' : shorten(now.line.text));
+  const next = readBack === null ? (now?.next ?? null) : null;
   return (
     <section className={styles['say']} aria-label={words('help.say')}>
       <header className={styles['header']}>

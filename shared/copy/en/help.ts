@@ -52,6 +52,7 @@ export const help = {
   'sayTitle.opening': 'As promised',
   'sayTitle.lateOpening': 'Sorry first',
   'sayTitle.voicemail': 'Voicemail',
+  'sayTitle.readBack': 'Promise read-back',
   'sayTitle.newRep': 'When you are not sure',
   'sayTitle.ask': 'Ask for a note',
 } as const;

@@ -3,6 +3,7 @@
 import { app } from './app.ts';
 import { authority } from './authority.ts';
 import { call } from './call.ts';
+import { compact } from './compact.ts';
 import { notices } from './notices.ts';
 import { options } from './options.ts';
 import { rail } from './rail.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...app,
   ...authority,
   ...call,
+  ...compact,
   ...notices,
   ...options,
   ...rail,

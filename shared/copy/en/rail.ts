@@ -15,5 +15,6 @@ export const rail = {
   'railPart.slotsFigure': 'Shift {from} to {to}, with promises and safe slots',
   'railPart.nextSafe': 'none left today',
   'railPart.promiseAt': 'Promise {time}',
+  'railPart.draftWord': 'draft',
   'railPart.draft': 'not promised yet',
 } as const;

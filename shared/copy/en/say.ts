@@ -15,9 +15,7 @@ export const say = {
   'say.option3WithinHour': 'take your number and call you back within the hour.',
   'say.option3By': 'take your number and call you back by {time}.',
   'say.optionsEnd': 'Which suits you?',
-  'say.readBackWindow':
-    'So I’ll ring {number} between {a} and {b} your time, even if I only have an update. I’m {name}, on {direct}.',
-  'say.readBackBy': 'So I’ll ring {number} by {b} your time, even if I only have an update. I’m {name}, on {direct}.',
+  'say.readBack': 'So I’ll ring {number} {when} your time, even if I only have an update. I’m {name}, on {direct}.',
   'say.refused': 'I can’t do {x}. I won’t pretend otherwise. What I can do is {alternative}. Would that help?',
   'say.callBackOpening': 'Hello {customer}, {name} here, calling by {time} as promised.',
   'say.lateOpening': 'Hello {customer}, it’s {name}. I said {time} and I missed it. I’m sorry. Here’s where we are.',

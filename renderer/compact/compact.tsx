@@ -1,0 +1,91 @@
+// The compact window beside the softphone (c.8): the same call, the same keys, one line of notes. Between calls it
+// shows what is next.
+
+import { Maximize2 } from 'lucide-react';
+import { isBarWide, OpenBar } from '../bars/open-bar.tsx';
+import { words } from '../../shared/copy/words.ts';
+import type { OpenCall } from '../../shared/desk/desk.ts';
+import { NotesSheet } from '../notes/notes-sheet.tsx';
+import { CallTimer } from '../regions/call-timer.tsx';
+import { useKeyName } from '../regions/use-key-name.ts';
+import { useActions } from '../state/use-actions.ts';
+import { useApp, useDesk } from '../state/store-context.tsx';
+import { useSay } from '../state/use-say.ts';
+import { Button } from '../ui/button.tsx';
+import styles from './compact.module.css';
+import { NextLine } from './next-line.tsx';
+
+export function Compact() {
+  const open = useDesk((desk) => desk.call);
+  const bar = useApp((state) => state.view.bar);
+  const staysOnTop = useDesk((desk) => desk.window.staysOnTop);
+  const isBarOpen = bar !== null || isBarWide(null, open?.call.phase ?? null);
+  return (
+    <div className={styles['compact']}>
+      {isBarOpen ? (
+        <div className={styles['bar']} data-region="bar">
+          <OpenBar />
+        </div>
+      ) : (
+        <>
+          {open === null ? <Between /> : <InCall open={open} />}
+          {staysOnTop === 'yes' ? null : <p className={styles['why']}>{words(`compact.${staysOnTop}`)}</p>}
+        </>
+      )}
+      <NextLine />
+    </div>
+  );
+}
+
+function Between() {
+  const actions = useActions();
+  const key = useKeyName('call');
+  return (
+    <div className={styles['between']}>
+      <Button tone="go" keyName={key} onPress={() => void actions.call()}>
+        {words('idle.newCall')}
+      </Button>
+      <FullWindow />
+    </div>
+  );
+}
+
+function InCall({ open }: { readonly open: OpenCall }) {
+  const actions = useActions();
+  const say = useSay();
+  const isHeld = open.call.holds.some(({ startedAt, endedAt }) => startedAt !== null && endedAt === null);
+  const name = open.customer?.name ?? words('strip.newNumber');
+  return (
+    <>
+      <header className={styles['who']} data-region="strip">
+        <b data-private="">{name}</b>
+        <CallTimer open={open} isSmall />
+      </header>
+      <p className={styles['say']}>{say === null ? '' : `“${say.line.text}”`}</p>
+      <main className={styles['note']} aria-label={words('notes.title')} data-region="notes">
+        <NotesSheet key={open.call.id} open={open} isSmall onSlash={actions.slash} />
+      </main>
+      <footer className={styles['acts']} data-region="outcome">
+        <Button onPress={() => void actions.hold()}>{words(isHeld ? 'outcomeBar.resume' : 'outcomeBar.hold')}</Button>
+        <Button onPress={() => actions.open({ kind: 'promise' })}>{words('outcomeBar.promise')}</Button>
+        <Button onPress={() => actions.open({ kind: 'options' })}>{words('outcomeBar.options')}</Button>
+        <Button onPress={() => void actions.wrapUp()}>{words('compact.end')}</Button>
+        <FullWindow />
+      </footer>
+    </>
+  );
+}
+
+/** The one button of icon only (mock README). */
+function FullWindow() {
+  const actions = useActions();
+  return (
+    <span className={styles['full']}>
+      <Button
+        aria-label={words('compact.full')}
+        icon={<Maximize2 size={16} aria-hidden="true" />}
+        onPress={() => void actions.compact()}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import { words } from '../../shared/copy/words.ts';
+import { useRailRows } from '../state/use-rail-rows.ts';
+import { Shape } from '../ui/shape.tsx';
+import styles from './compact.module.css';
+
+/** The foot of the compact window: how many are late, and the next one. */
+export function NextLine() {
+  const rows = useRailRows().filter(({ acts }) => acts.length > 0);
+  const late = rows.filter(({ state }) => state === 'late').length;
+  const next = rows.find(({ state }) => state !== 'late') ?? null;
+  const isCalm = next === null || next.state === 'late' || next.state === 'kept';
+  return (
+    <p className={styles['next']} role="status">
+      {late === 0 ? null : (
+        <b className={styles['late']}>
+          <Shape name="late" />
+          {words('compact.late', { n: late })}
+        </b>
+      )}
+      {next === null ? (
+        <span className={styles['end']}>{late === 0 ? words('compact.nothing') : ''}</span>
+      ) : (
+        <span className={styles['end']}>
+          <b className={isCalm ? undefined : styles[next.state]}>
+            <Shape name={next.state === 'due' || next.state === 'soon' ? next.state : 'later'} />
+            {next.word}
+          </b>
+          <span className={styles['quiet']}>{next.time}</span>
+          <span className={styles['cut']} data-private="">
+            {next.name}
+          </span>
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,140 @@
+import { useEffect, useState } from 'react';
+import { crmBlock } from '../../../shared/call/crm-block.ts';
+import { labelInWords } from '../../../shared/call/labels.ts';
+import { spansOf } from '../../../shared/call/durations.ts';
+import { type TimelineEntry, timelineOf } from '../../../shared/call/timeline.ts';
+import { clock, dayInWords, runningTime } from '../../../shared/copy/format.ts';
+import { words } from '../../../shared/copy/words.ts';
+import type { Result } from '../../../shared/contract/methods.ts';
+import type { CallId } from '../../../shared/ids.ts';
+import { showNumber } from '../../../shared/phone/parse.ts';
+import { type Instant, wallMoment, type ZoneId } from '../../../shared/time.ts';
+import { useApp, useClient, useDesk, useReadNow } from '../../state/store-context.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { Shape } from '../../ui/shape.tsx';
+import styles from './history.module.css';
+
+type Details = NonNullable<Result<'callDetails'>>;
+
+/** One call with all that happened in it, from ring to what became of its promise. */
+export function OpenedCall({ callId }: { readonly callId: CallId | null }) {
+  const details = useDetails(callId);
+  if (details === null) return <p className={styles['facts']}>{words('history.pick')}</p>;
+  return <CallSheet key={details.call.id} details={details} />;
+}
+
+function useDetails(callId: CallId | null): Details | null {
+  const client = useClient();
+  const revision = useApp((state) => state.revision);
+  const [details, setDetails] = useState<Details | null>(null);
+  useEffect(() => {
+    if (callId === null) return setDetails(null);
+    let isCurrent = true;
+    client.request('callDetails', { callId }).then(
+      (found) => isCurrent && setDetails(found),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [client, callId, revision]);
+  return details;
+}
+
+function CallSheet({ details }: { readonly details: Details }) {
+  const { call, notes, customer, promises } = details;
+  const profile = useDesk((desk) => desk.settings.profile);
+  const zone = profile?.zone ?? ('UTC' as ZoneId);
+  const country = profile?.country ?? 'US';
+  const entries = timelineOf({ call, notes, promises, zone, customerZone: customer?.zone?.id ?? null });
+  const began = call.ringingAt ?? call.answeredAt ?? notes.savedAt;
+  const crm = crmBlock({ call, notes, customer, promises, zone, country });
+  return (
+    <>
+      <div className={styles['top']}>
+        <h2 data-private="">{customer?.name ?? words('history.unknownCaller')}</h2>
+        {call.number === null ? null : (
+          <span className={styles['number']} data-private="">
+            {showNumber(call.number, country)}
+          </span>
+        )}
+        <span className={styles['topActions']}>
+          <CopyButton text={crm.plainText} label={words('history.copy')} />
+        </span>
+      </div>
+      <p className={styles['facts']}>
+        {dayInWords(wallMoment(began, zone).day, 'short')}, {clock(began, zone)}
+        {call.wrapUp === null ? '' : ` · ${words(`outcome.${call.wrapUp.disposition}`)}`}
+      </p>
+      <Spans details={details} />
+      <ol className={styles['timeline']}>
+        {entries.map((entry, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: entries have no other name and never move
+          <Entry key={index} entry={entry} zone={zone} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const SPAN_WORDS = {
+  ring: 'history.span.rang',
+  talk: 'history.span.talk',
+  hold: 'history.span.hold',
+  wrapUp: 'history.span.wrapUp',
+} as const;
+
+/** Ring, talk, hold and wrap-up as one bar, and in words below it. */
+function Spans({ details }: { readonly details: Details }) {
+  const now: Instant = useReadNow()();
+  const spans = spansOf(details.call, now).filter(({ from, to }) => to > from);
+  const kinds = (Object.keys(SPAN_WORDS) as (keyof typeof SPAN_WORDS)[]).filter((kind) =>
+    spans.some((span) => span.kind === kind),
+  );
+  const total = (kind: string): number =>
+    spans.filter((span) => span.kind === kind).reduce((sum, { from, to }) => sum + to - from, 0);
+  return (
+    <>
+      <div className={styles['spans']} aria-hidden="true">
+        {spans.map((span) => (
+          <i
+            key={span.from}
+            className={styles['span']}
+            data-kind={span.kind}
+            style={{ flexGrow: span.to - span.from }}
+          />
+        ))}
+      </div>
+      <p className={styles['facts']}>
+        {kinds.map((kind) => words(SPAN_WORDS[kind], { time: runningTime(total(kind)) })).join(' · ')}
+      </p>
+    </>
+  );
+}
+
+function Entry({ entry, zone }: { readonly entry: TimelineEntry; readonly zone: ZoneId }) {
+  return (
+    <li className={styles['event']} data-by={entry.by}>
+      <time>{clock(entry.at, zone)}</time>
+      {entry.kind === 'note' ? <i className={styles['dot']} aria-hidden="true" /> : <EntryMark entry={entry} />}
+      <p>
+        {entry.label === null ? null : <b>{labelInWords(entry.label)} </b>}
+        {entry.text}
+      </p>
+    </li>
+  );
+}
+
+function EntryMark({ entry }: { readonly entry: TimelineEntry }) {
+  const shape = MARKS[entry.kind] ?? 'ended';
+  return (
+    <span className={styles['mark']}>
+      <Shape name={shape} />
+    </span>
+  );
+}
+
+const MARKS: Readonly<Partial<Record<TimelineEntry['kind'], 'later' | 'hold' | 'kept' | 'live' | 'due'>>> = {
+  answered: 'live',
+  hold: 'hold',
+};

@@ -1,0 +1,52 @@
+// The draft of a promise as the rail and the Say panel show it: where it will land, and the sentence with the guard's
+// time already in it (000-15).
+
+import { dayTime } from '../../shared/copy/day-time.ts';
+import { clockRange } from '../../shared/copy/format.ts';
+import { words } from '../../shared/copy/words.ts';
+import { shownName } from '../../shared/customer/name.ts';
+import { sayWindow } from '../../shared/guard/describe-time.ts';
+import { spokenGroups } from '../../shared/phone/parse.ts';
+import type { PromiseWindow } from '../../shared/promise/window.ts';
+import { wallMoment } from '../../shared/time.ts';
+import type { PromiseDraft } from './promise-draft.ts';
+
+export interface DraftRow {
+  readonly word: string;
+  readonly time: string;
+  readonly name: string;
+  readonly about: string;
+}
+
+/** The time that Enter would promise: the typed one, or the first safe one where it is refused. */
+export function offeredWindow({ report }: PromiseDraft): PromiseWindow | null {
+  if (report === null) return null;
+  return report.verdict === 'refuse' ? report.firstSafe : report;
+}
+
+/** The dashed row in the rail; null while nothing can be promised. */
+export function draftRow(draft: PromiseDraft): DraftRow | null {
+  const window = offeredWindow(draft);
+  const { now, profile } = draft.facts;
+  if (window === null || draft.number === null) return null;
+  const isToday = wallMoment(window.dueAt, profile.zone).day === wallMoment(now, profile.zone).day;
+  return {
+    word: isToday ? words('railPart.draftWord') : dayTime(window.dueAt, now, profile.zone).replace(/ \S+$/, ''),
+    time: clockRange(window.windowStart, window.dueAt, profile.zone),
+    name: shownName(draft.customer, draft.number, profile.country),
+    about: draft.fields.about,
+  };
+}
+
+/** The read-back, on the customer's clock; null while there is no time or nobody to ring. */
+export function draftLine(draft: PromiseDraft): string | null {
+  const window = offeredWindow(draft);
+  const { now, profile } = draft.facts;
+  if (window === null || draft.number === null || draft.number.kind === 'unusable') return null;
+  return words('say.readBack', {
+    number: spokenGroups(draft.number),
+    when: sayWindow(window, draft.theirZone ?? profile.zone, now, words),
+    name: profile.name,
+    direct: profile.directNumber,
+  });
+}
