@@ -21,7 +21,7 @@ export function createWindowModes(window: BrowserWindow, memory: WindowMemory): 
     if (looksFull !== isCompact) memory.remember(isCompact ? 'compact' : 'full', place);
   };
   restore(window, memory);
-  for (const moved of ['resize', 'move'] as const) window.on(moved as 'resize', remember);
+  for (const moved of ['resize', 'move', 'close'] as const) window.on(moved as 'resize', remember);
   return {
     setCompact(compact) {
       if (compact !== isCompact) remember();

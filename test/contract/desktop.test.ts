@@ -42,6 +42,8 @@ hostContract('desktop', async (start) => {
 
 async function open(home: string, now: Instant) {
   const desktop = await startDesktopApp({ home, now, recordNotices: true });
+  // What the start itself notes down is on the disk then.
+  await desktop.step(0);
   const { page } = desktop;
   const listeners = new Set<(envelope: EventEnvelope) => void>();
   const ear = await createBridgeEar(desktop, (envelope) => {

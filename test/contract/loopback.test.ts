@@ -44,5 +44,7 @@ hostContract('loopback', async (start) => {
 
 async function open(home: string, now: Instant) {
   const app = await startLoopbackApp({ home, now, recordNotices: true });
+  // What the start itself notes down is on the disk then.
+  await app.step(0);
   return { app, page: await connectLoopback(app.url) };
 }

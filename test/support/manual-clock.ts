@@ -22,7 +22,8 @@ interface Timer {
   readonly call: () => void;
 }
 
-export function createManualClock(start: Instant): ManualClock {
+/** `settled` answers when nothing is under way; the default is for doubles, a host with real files brings its own. */
+export function createManualClock(start: Instant, settled: () => Promise<void> = aFewTurns): ManualClock {
   let wall = start;
   let monotonic = 0;
   const timers = new Set<Timer>();
@@ -66,7 +67,7 @@ export function createManualClock(start: Instant): ManualClock {
 }
 
 /** A few turns of the event loop: enough for chains of awaits over doubles, which never wait for the outside. */
-async function settled(): Promise<void> {
+async function aFewTurns(): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 

@@ -45,5 +45,5 @@ it.runIf(process.platform === 'linux')('starts nothing for what is no number', a
 it('says so when there is no opener', async () => {
   process.env['PATH'] = folder;
   const answer = await createSystemDialler('linux').dial('+12125550100');
-  expect(answer).toEqual({ kind: 'refused', reason: 'No softphone took the number. Copy it instead.' });
+  expect(answer).toEqual({ kind: 'refused', reason: 'no softphone answered' });
 });

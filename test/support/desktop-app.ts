@@ -1,0 +1,126 @@
+// The built desktop app as a test meets it: started in a home of its own, on the product's clock or on a stepped one.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { inProject, root } from '../../build/scripts/project.mjs';
+import type { Notice } from '../../shared/contract/events.ts';
+import type { Instant } from '../../shared/time.ts';
+import { findElectron, sandboxArguments } from './find-electron.mjs';
+import { awayFromHome, launchDesktop, textOnly } from './launch-desktop.mjs';
+
+export interface DesktopOptions {
+  /** Of an earlier start, to meet its data again; a fresh one when left out. */
+  readonly home?: string;
+  /** `<home>/desk` when left out. */
+  readonly dataFolder?: string;
+  /** Given: the host's clock stands here until `step`. */
+  readonly now?: Instant;
+  /** With `now`: notices go into a list and not to the desktop. */
+  readonly recordNotices?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface DesktopApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly home: string;
+  readonly dataFolder: string;
+  /** Lets time pass in the main process. Only with `now`. */
+  step(ms: number): Promise<void>;
+  /** Only with `recordNotices`: every notice of this start. */
+  notices(): Promise<readonly Notice[]>;
+  /** Quits as the agent does, and answers the exit code. */
+  quit(): Promise<number | null>;
+  /** Ends the main process with no chance to do anything. */
+  kill(): Promise<void>;
+}
+
+const homes: string[] = [];
+const running = new Set<ChildProcess>();
+
+/** Starts the app and waits for its window. */
+export async function startDesktopApp(options: DesktopOptions = {}): Promise<DesktopApp> {
+  const { home, dataFolder, script, args, env } = commandOf(options);
+  const app = await launchDesktop(args, { app: script, env });
+  const main = app.process();
+  running.add(main);
+  const page = await app.firstWindow();
+  await untilShown(app);
+  return {
+    app,
+    page,
+    home,
+    dataFolder,
+    step: (ms) => app.evaluate((_, delay) => (globalThis as unknown as Stepped).stepped.step(delay), ms),
+    notices: () => app.evaluate(() => (globalThis as unknown as Stepped).stepped.notices()),
+    async quit() {
+      const ended = endOf(main);
+      await app.evaluate((electron) => electron.app.quit()).catch(() => {});
+      return ended;
+    },
+    async kill() {
+      const ended = endOf(main);
+      main.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** Starts it once more beside the one that runs, and answers how that start ended. */
+export async function startDesktopAgain(options: DesktopOptions): Promise<number | null> {
+  const { script, args, env } = commandOf(options);
+  const { executable } = await findElectron();
+  const all = [...sandboxArguments(), '-r', inProject('test/support/old-electron-patch.cjs'), script, ...args];
+  return endOf(spawn(executable, all, { env, cwd: root, stdio: 'ignore' }));
+}
+
+/** A home that is removed by `endDesktopApps`. */
+export function freshHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'companion-'));
+  homes.push(home);
+  return home;
+}
+
+/** After each test: ends what a failed one left running, and removes every home. */
+export async function endDesktopApps(): Promise<void> {
+  for (const main of running) {
+    const ended = endOf(main);
+    main.kill('SIGKILL');
+    await ended;
+  }
+  running.clear();
+  for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+}
+
+interface Stepped {
+  readonly stepped: { step(ms: number): Promise<void>; notices(): readonly Notice[] };
+}
+
+function commandOf(options: DesktopOptions) {
+  const { home = freshHome(), now, recordNotices = false, environment } = options;
+  const { dataFolder = join(home, 'desk') } = options;
+  const record = { COMPANION_RECORD_NOTICES: recordNotices ? '1' : '' };
+  const stepped = now === undefined ? {} : { COMPANION_NOW: String(now), ...record };
+  return {
+    home,
+    dataFolder,
+    script: now === undefined ? root : inProject('out/test/stepped-desktop.cjs'),
+    args: ['--data-dir', dataFolder],
+    env: textOnly({ ...awayFromHome(home), ...stepped, ...environment }),
+  };
+}
+
+/** The window is shown once its page has painted; before that it cannot be closed or moved as a person would. */
+async function untilShown(app: ElectronApplication): Promise<void> {
+  const isShown = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().some((window) => window.isVisible()));
+  while (!(await isShown())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+function endOf(main: ChildProcess): Promise<number | null> {
+  if (main.exitCode !== null || main.signalCode !== null) return Promise.resolve(main.exitCode);
+  return new Promise((resolve) => main.once('exit', (code) => resolve(code)));
+}
