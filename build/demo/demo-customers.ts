@@ -23,8 +23,8 @@ const PLACES: readonly Place[] = [
   { zone: 'Pacific/Auckland' as ZoneId, numberBegins: '+64 9 555 01' },
 ];
 
-/** From an hour after calling hours begin (the late promise lies behind) to well before they end (others lie ahead). */
-const DAY_BEGINS = 10 * 60 + 15;
+/** Calling hours are 9 to 20: the late promise lies six minutes behind, the last one more than an hour ahead. */
+const DAY_BEGINS = 9 * 60 + 20;
 const DAY_ENDS = 18 * 60;
 
 /** Dana first, as scenario 2 has her. */

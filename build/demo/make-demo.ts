@@ -10,7 +10,7 @@ import { openLedger } from '../../electron/node/open-ledger.ts';
 import { demoFolder } from '../../electron/node/profile-folder.ts';
 import { createRandomIds } from '../../electron/node/random-ids.ts';
 import { createHostClient } from '../../shared/contract/host-client.ts';
-import { type Instant, plus, type ZoneId } from '../../shared/time.ts';
+import { Instant, plus, type ZoneId } from '../../shared/time.ts';
 import { DEMO_MARK, liveDemoDay } from './demo-day.ts';
 import { createSteppedClock, quietPorts } from './stepped-ports.ts';
 
@@ -26,7 +26,13 @@ async function main(): Promise<void> {
   const folder = dataFolder ?? demoFolder(defaultDataDirectory());
   mkdirSync(folder, { recursive: true });
   if (dataFolder !== null && readdirSync(folder).length > 0) return;
-  await fill(folder, Date.now() as Instant);
+  await fill(folder, momentOf(process.argv));
+}
+
+/** `--at=<ms since 1970>` tells the story around another moment than now: pictures are taken then. */
+function momentOf(line: readonly string[]): Instant {
+  const at = line.find((word) => word.startsWith('--at='));
+  return Instant.parse(at === undefined ? Date.now() : Number(at.slice('--at='.length)));
 }
 
 /** A folder that is in use stays as it is: its window only comes to the front. */
