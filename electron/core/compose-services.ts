@@ -32,7 +32,7 @@ import { createWakeScheduler } from './wake-scheduler.ts';
 
 /** The product over these ports. It does nothing before `start`; requests made earlier wait for it. */
 export function composeServices(ports: Ports): Services {
-  const { clock, timers, store, notifier, desktop, dialler, ids, log } = ports;
+  const { clock, timers, store, notifier, desktop, dialler, ids, log, dataFolder } = ports;
   const view = createLedgerView();
   const session = createSession();
   const undoStack = createUndoStack();
@@ -43,7 +43,7 @@ export function composeServices(ports: Ports): Services {
     feed.refresh(topics);
     scheduler.wake();
   };
-  const keeper = createLedgerKeeper({ view, store, session, clock, log });
+  const keeper = createLedgerKeeper({ view, store, session, clock, log, dataFolder });
   const bus = createCommandBus({ view, keeper, queue, undoStack, clock, ids, announce });
   const days = createDayLoader({ store, view, session, announce, log });
 

@@ -1,6 +1,7 @@
 // Disk first, memory second: the only path of a change into the ledger. Also the only place that raises revisions,
 // and the one that knows whether saving works.
 
+import { words } from '../../shared/copy/words.ts';
 import { keyOf } from '../../shared/ledger/homes.ts';
 import { type LedgerChange, type LedgerRecord, type RecordRef, refOf } from '../../shared/ledger/shapes.ts';
 import { done, type Outcome, refused } from '../../shared/outcome.ts';
@@ -40,16 +41,27 @@ export interface KeeperParts {
   readonly session: Session;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
+  readonly dataFolder: string;
 }
 
-export function createLedgerKeeper({ view, store, session, clock, log }: KeeperParts): LedgerKeeper {
+export function createLedgerKeeper({ view, store, session, clock, log, dataFolder }: KeeperParts): LedgerKeeper {
   function noteProblem({ problem, folder }: SaveProblem): void {
     const since = session.save.kind === 'failing' ? session.save.since : clock.now();
     session.save = { kind: 'failing', since, problem, folder };
   }
 
+  /** A store that throws, though it must not, is one that could not save. */
+  async function attempt(change: LedgerChange): Promise<Outcome<null, SaveProblem>> {
+    try {
+      return await store.commit(change);
+    } catch (thrown) {
+      const code = thrown instanceof Error ? thrown.name : 'unknown';
+      return refused({ problem: words('store.problem.other', { code }), folder: dataFolder });
+    }
+  }
+
   async function commit(change: LedgerChange): Promise<SaveProblem | null> {
-    const outcome = await store.commit(change);
+    const outcome = await attempt(change);
     if (outcome.kind === 'done') {
       session.save = { kind: 'saving', lastSavedAt: clock.now() };
       return null;

@@ -46,7 +46,7 @@ export function createCommandBench(records: readonly LedgerRecord[] = [], now = 
   const announced: ReadonlySet<Topic>[] = [];
   const log = { write: () => undefined };
   const store = createMemoryLedgerStore(disk);
-  const keeper = createLedgerKeeper({ view, store, session, clock: clock.clock, log });
+  const keeper = createLedgerKeeper({ view, store, session, clock: clock.clock, log, dataFolder: '/data' });
   const bus = createCommandBus({
     view,
     keeper,

@@ -1,9 +1,9 @@
-// A ledger store that keeps its disk in memory: the same folding of whole records as the real one, and a disk that
-// outlives the store, so that a test can restart the app on it.
+// A ledger store that keeps its disk in memory: the same folding of whole records as the real one, the same insistence
+// on their shapes, and a disk that outlives the store, so that a test can restart the app on it.
 
 import type { LedgerStore, SaveProblem } from '../../electron/core/ports.ts';
 import { homeOf, keyOf } from '../../shared/ledger/homes.ts';
-import { type LedgerChange, type LedgerRecord, refOf } from '../../shared/ledger/shapes.ts';
+import { type LedgerChange, LedgerRecord, refOf } from '../../shared/ledger/shapes.ts';
 import { done, refused } from '../../shared/outcome.ts';
 import type { CalendarDay } from '../../shared/time.ts';
 
@@ -17,11 +17,13 @@ export interface MemoryDisk {
   reports: string[];
   /** Set by a test: a commit waits for it before it answers. */
   gate: Promise<void> | null;
+  /** Set by a test: reading a day waits for it. */
+  dayGate: Promise<void> | null;
 }
 
 export function createMemoryDisk(records: readonly LedgerRecord[] = []): MemoryDisk {
   const kept = new Map(records.map((entry) => [keyOf(refOf(entry)), entry]));
-  return { records: kept, commits: [], problem: null, reports: [], gate: null };
+  return { records: kept, commits: [], problem: null, reports: [], gate: null, dayGate: null };
 }
 
 export function createMemoryLedgerStore(disk: MemoryDisk): LedgerStore {
@@ -40,12 +42,14 @@ export function createMemoryLedgerStore(disk: MemoryDisk): LedgerStore {
       };
     },
     async readDay(wanted) {
+      if (disk.dayGate !== null) await disk.dayGate;
       return { records: copied(inHome((day) => day === wanted)), reports: [] };
     },
     async commit(change) {
       if (disk.gate !== null) await disk.gate;
       if (closed) throw new Error('commit after close');
       if (disk.problem !== null) return refused(disk.problem);
+      for (const entry of change.puts) LedgerRecord.parse(entry);
       for (const entry of change.puts) disk.records.set(keyOf(refOf(entry)), entry);
       for (const ref of change.removes) disk.records.delete(keyOf(ref));
       disk.commits.push(change);

@@ -17,7 +17,7 @@ function keeping() {
   const manual = createManualClock(TWO_PAST_TWO);
   const store = createMemoryLedgerStore(disk);
   const log = { write: () => undefined };
-  const keeper = createLedgerKeeper({ view, store, session, clock: manual.clock, log });
+  const keeper = createLedgerKeeper({ view, store, session, clock: manual.clock, log, dataFolder: '/data' });
   return { view, disk, session, manual, keeper };
 }
 
@@ -92,4 +92,13 @@ it('carries what could only be kept in memory to the disk with the next save of 
   disk.problem = null;
   await keeper.save(dana('Dana Lee'));
   expect(disk.records.get('customer:dana')?.record).toMatchObject({ name: 'Dana Lee', revision: 2 });
+});
+
+it('takes a store that throws for one that cannot save', async () => {
+  const { view, disk, session, keeper } = keeping();
+  const malformed = { puts: [entry('customer', customer({ name: 'x'.repeat(81) }))], removes: [] };
+  expect(await keeper.save(malformed)).toMatchObject({ reason: { code: 'cannotSave', values: { folder: '/data' } } });
+  expect(session.save.kind).toBe('failing');
+  expect(disk.commits).toEqual([]);
+  expect(view.customers()).toEqual([]);
 });
