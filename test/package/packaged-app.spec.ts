@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, expect, test } from '@playwright/test';
@@ -63,18 +72,18 @@ test('starts, and shows its window', async () => {
   await app.close();
 });
 
-/** The older Electron of the tests needs its patch first; nothing in the archive changes. */
+/**
+ * The older Electron of the tests needs its patch before the app, and takes app.asar before a folder: so the archive,
+ * unchanged, goes under another name, and a folder loads the patch and then the archive.
+ */
 async function letOldElectronStart(): Promise<void> {
   const { version } = await findElectron();
   if (version !== OLD_ELECTRON_VERSION) return;
-  const before = join(resources, 'app');
-  mkdirSync(before);
-  writeFileSync(
-    join(before, 'package.json'),
-    readFileSync(inProject('package.json'), 'utf8').replace('out/desktop/main.cjs', 'main.cjs'),
-  );
-  writeFileSync(
-    join(before, 'main.cjs'),
-    `require(${JSON.stringify(inProject('test/support/old-electron-patch.cjs'))});\nrequire('../app.asar/out/desktop/main.cjs');\n`,
-  );
+  renameSync(join(resources, 'app.asar'), join(resources, 'product.asar'));
+  const starter = join(resources, 'app');
+  mkdirSync(starter);
+  const manifest = readFileSync(inProject('package.json'), 'utf8');
+  writeFileSync(join(starter, 'package.json'), manifest.replace('out/desktop/main.cjs', 'main.cjs'));
+  const patch = JSON.stringify(inProject('test/support/old-electron-patch.cjs'));
+  writeFileSync(join(starter, 'main.cjs'), `require(${patch});\nrequire('../product.asar/out/desktop/main.cjs');\n`);
 }
