@@ -17,7 +17,8 @@ export default defineConfig({
   css: {
     // Nesting, oklch and light-dark are lowered by lightningcss alone, and only while minifying.
     transformer: 'lightningcss',
-    modules: { localsConvention: 'camelCaseOnly' },
+    // Regions name their place in a screen's grid, and every part asks the one container of the window.
+    lightningcss: { cssModules: { grid: false, container: false } },
   },
   build: {
     outDir: fileURLToPath(new URL('../out/renderer', import.meta.url)),
