@@ -19,16 +19,16 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 7_000 },
   reporter: 'line',
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure', locale: 'en-GB', timezoneId: 'Europe/London' },
+  use: {
+    viewport: { width: 1180, height: 760 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { args: chromiumArguments(), ...(executablePath === null ? {} : { executablePath }) },
+  },
   projects: [
-    {
-      name: 'browser',
-      testMatch: 'browser/**/*.spec.ts',
-      use: {
-        viewport: { width: 1180, height: 760 },
-        launchOptions: { args: chromiumArguments(), ...(executablePath === null ? {} : { executablePath }) },
-      },
-    },
+    { name: 'browser', testMatch: 'browser/**/*.spec.ts' },
     { name: 'desktop', testMatch: 'desktop/**/*.spec.ts' },
     { name: 'package', testMatch: 'package/**/*.spec.ts', timeout: 180_000 },
     // No tests: `npm run bench:app` and `npm run screenshots` alone run these.
