@@ -1,15 +1,12 @@
+import './strict-policy.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { App } from './app.tsx';
 import { connectHost } from './host/connect-host.ts';
 import { createAppStore } from './state/app-store.ts';
 import { followHost, type HostFollower } from './state/follow-host.ts';
 import { CompanionProvider } from './state/store-context.tsx';
 import './styles/base.css';
-
-// The policy forbids code made from strings; without this, zod would probe for it.
-z.config({ jitless: true });
 
 const store = createAppStore();
 let follower: HostFollower | null = null;
