@@ -51,7 +51,7 @@ export function BarFrame(props: BarFrameProps) {
           </h2>
           {lede === undefined ? null : <span className={styles['lede']}>{lede}</span>}
           <span className={styles['end']}>
-            {aside}
+            {aside === undefined ? null : <span className={styles['aside']}>{aside}</span>}
             {words('bar.escape')}
           </span>
         </header>

@@ -1,20 +1,19 @@
 // What the promise bar is filled with before anybody touches it.
 
 import type { Call, Notes } from '../call/record.ts';
+import { gistOf } from '../call/summary.ts';
 import type { Customer } from '../customer/record.ts';
 import type { PhoneNumber } from '../phone/number.ts';
 import type { PromiseCause } from '../promise/record.ts';
 
-const LABEL = /^(reason|resolution|result)\b:?\s*/i;
+/** What fits a rail row and a reminder; the rest is in the notes. */
 const LONGEST_ABOUT = 80;
 
 /** The first words of the Reason line, else of the first line, cut at a word; empty while nothing is written. */
 export function aboutFromNotes(notes: Notes | null): string {
-  const texts = (notes?.lines ?? []).map(({ text }) => text.trim()).filter((text) => text !== '');
-  const line = texts.find((text) => /^reason\b/i.test(text)) ?? texts[0] ?? '';
-  const plain = line.replace(LABEL, '');
-  if (plain.length <= LONGEST_ABOUT) return plain;
-  const cut = plain.slice(0, LONGEST_ABOUT + 1);
+  const gist = notes === null ? '' : gistOf(notes);
+  if (gist.length <= LONGEST_ABOUT) return gist;
+  const cut = gist.slice(0, LONGEST_ABOUT + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf(' '), 1));
 }
 

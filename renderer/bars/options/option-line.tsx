@@ -7,13 +7,12 @@ import styles from './option-line.module.css';
 
 /** One option: its part of the sentence, who can help or why not, and the minutes. The cheapest is marked, not chosen. */
 export function OptionLine({ row, onChoose }: { readonly row: OptionRow; readonly onChoose: () => void }) {
-  const { option, sentence, why, minutes, total, plusWait, cheapest, keepable } = row;
+  const { option, sentence, why, minutes, total, plusWait, cheapest } = row;
   return (
     <Button
       className={styles['row'] ?? ''}
       data-roving
       data-cheapest={cheapest || undefined}
-      data-off={!keepable || undefined}
       aria-label={rowName(row)}
       onPress={onChoose}
     >

@@ -15,6 +15,13 @@ export function clocksOf({ facts: { now, profile }, theirZone }: PromiseDraft): 
   return { now, agentZone: profile.zone, customerZone: theirZone };
 }
 
+/** The time itself is refused; a number that cannot be rung says nothing about the time. */
+export function isTimeRefused({ report, understood }: PromiseDraft): boolean {
+  if (report === null) return understood.kind === 'refused';
+  const refused = report.findings.filter(({ result }) => result === 'refuse');
+  return report.verdict === 'refuse' && refused.some(({ code }) => !code.startsWith('number'));
+}
+
 /** `15:00`, `tomorrow 12:15` on the agent's clock. */
 export function whenInWords(at: Instant, { facts: { now, profile } }: PromiseDraft): string {
   return sayMoment(at, profile.zone, now, words);
@@ -31,11 +38,11 @@ export function findingsInWords(draft: PromiseDraft, nameOf: Speaking['nameOf'])
 export function echoInWords(draft: PromiseDraft): string {
   const { report, understood } = draft;
   if (report === null || understood.kind === 'refused') return '';
-  const { echo } = describeTime(report, clocksOf(draft), words);
+  const clocks = clocksOf(draft);
+  const { yours, theirs, echo: both } = describeTime(report, clocks, words);
+  const echo = theirs === yours ? words('guard.echo.one', { yours }) : both;
   const { clockChange } = understood.value;
-  return clockChange === null
-    ? echo
-    : `${echo}. ${clockChangeInWords(clockChange, understood.value, words, clocksOf(draft))}`;
+  return clockChange === null ? echo : `${echo}. ${clockChangeInWords(clockChange, understood.value, words, clocks)}`;
 }
 
 /** Why a typed time was not taken at all; empty when it was. */

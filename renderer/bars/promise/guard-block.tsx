@@ -8,7 +8,7 @@ import type { PromiseDraft } from '../../state/promise-draft.ts';
 import { useDesk } from '../../state/store-context.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { probablyInWords } from '../zone/zone-ask.tsx';
-import { echoInWords, findingsInWords, refusedTypingInWords, whenInWords } from './draft-words.ts';
+import { echoInWords, findingsInWords, isTimeRefused, refusedTypingInWords, whenInWords } from './draft-words.ts';
 import { GuardActs } from './guard-acts.tsx';
 import type { DraftActs } from './use-draft-acts.ts';
 import styles from './guard-block.module.css';
@@ -54,7 +54,7 @@ function Lead({ draft, tone }: { readonly draft: PromiseDraft; readonly tone: To
     safe: () => words('guard.safe'),
     ask: () => words('guard.askTime'),
     warn: () => words('guard.tight'),
-    refuse: () => words('guard.cannotKeep', { when }),
+    refuse: () => (isTimeRefused(draft) ? words('guard.cannotKeep', { when }) : words('promiseBar.whichNumber')),
   };
   return <b className={styles['lead']}>{leads[tone]()}</b>;
 }

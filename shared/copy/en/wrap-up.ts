@@ -46,11 +46,11 @@ export const wrapUp = {
   'crm.copy': 'Copy',
 
   'refused.title': 'Refused + alternative',
-  'refused.lede': 'say no once, and what you can do instead',
+  'refused.lede': 'no once, then what you can do',
   'refused.what': 'What can’t be done',
   'refused.whatSlot': 'that',
   'refused.alternative': 'What you can do instead',
-  'refused.alternativeSlot': '…',
+  'refused.alternativeSlot': 'this',
   'refused.alternativeHint': 'Nothing possible? Say why.',
   'refused.end': 'Said it, wrap up',
 } as const;
