@@ -56,11 +56,12 @@ function DayFigure({ marks, rows, zone, hours, ends }: DayFigureProps) {
       aria-label={words('idle.dayFigure', ends)}
       style={{ '--lines': lines } as React.CSSProperties}
     >
-      {flags.map(({ mark, line }) => (
+      {flags.map(({ mark, line, isBefore }) => (
         <Flag
           key={mark.promiseId ?? mark.from}
           mark={mark}
           line={line}
+          isBefore={isBefore}
           row={rows.find((row) => row.promiseId === mark.promiseId)}
         />
       ))}
@@ -92,12 +93,18 @@ function DayFigure({ marks, rows, zone, hours, ends }: DayFigureProps) {
   );
 }
 
-function Flag({ mark, line, row }: { mark: DayMark; line: number; row: RailRow | undefined }) {
+interface FlagProps {
+  readonly mark: DayMark;
+  readonly line: number;
+  readonly isBefore: boolean;
+  readonly row: RailRow | undefined;
+}
+
+function Flag({ mark, line, isBefore, row }: FlagProps) {
   if (row === undefined) return null;
-  const isFar = mark.from > 0.82;
   return (
     <span
-      className={`${styles['flag']} ${styles[`${mark.kind}Flag`]} ${isFar ? styles['far'] : ''}`}
+      className={`${styles['flag']} ${styles[`${mark.kind}Flag`]} ${isBefore ? styles['far'] : ''}`}
       style={{ '--line': line, insetInlineStart: percent(mark.from) } as React.CSSProperties}
     >
       <b>

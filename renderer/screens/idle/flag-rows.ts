@@ -1,10 +1,9 @@
-// On which line each flag of the day stands: the later one of two that are close stands lower, so no stem crosses a
-// label.
+// On which line each flag of the day stands, so that no label covers another and no stem crosses a label.
 
 import type { DayMark } from '../../../shared/desk/day-figure.ts';
 
 /** A label takes about this much of the axis at the designed width. */
-const LABEL_SHARE = 0.14;
+const LABEL_SHARE = 0.135;
 /** More lines than this would push the axis out of sight. */
 const MOST_LINES = 4;
 
@@ -12,14 +11,41 @@ export interface PlacedFlag {
   readonly mark: DayMark;
   /** 0 is the line right above the axis. */
   readonly line: number;
+  /** The label stands before its stem, because behind it the axis ends. */
+  readonly isBefore: boolean;
 }
 
-/** Placed from the right: a flag stands above every label it would run into. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Placed from the right, each on the lowest line that is free. */
 export function flagRows(marks: readonly DayMark[]): PlacedFlag[] {
   const flags = marks.filter(({ promiseId }) => promiseId !== null).sort((a, b) => b.from - a.from);
   return flags.reduce<PlacedFlag[]>((placed, mark) => {
-    const near = placed.filter((other) => other.mark.from - mark.from < LABEL_SHARE);
-    const line = near.reduce((highest, other) => Math.max(highest, other.line + 1), 0);
-    return [...placed, { mark, line: Math.min(line, MOST_LINES - 1) }];
+    const isBefore = mark.from + LABEL_SHARE > 1;
+    const flag = { mark, isBefore };
+    const line = LINES.find((candidate) => placed.every((other) => fits({ ...flag, line: candidate }, other)));
+    return [...placed, { ...flag, line: line ?? MOST_LINES - 1 }];
   }, []);
+}
+
+const LINES = Array.from({ length: MOST_LINES }, (_line, index) => index);
+
+/** Labels on one line must not overlap; a higher flag's stem must not run through a lower one's label. */
+function fits(flag: PlacedFlag, other: PlacedFlag): boolean {
+  if (flag.line === other.line) return !overlap(labelOf(flag), labelOf(other));
+  const [higher, lower] = flag.line > other.line ? [flag, other] : [other, flag];
+  return !overlap(labelOf(lower), { from: higher.mark.from, to: higher.mark.from });
+}
+
+function labelOf({ mark, isBefore }: PlacedFlag): Span {
+  return isBefore
+    ? { from: mark.from - LABEL_SHARE, to: mark.from - Number.EPSILON }
+    : { from: mark.from + Number.EPSILON, to: mark.from + LABEL_SHARE };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.from <= b.to && b.from <= a.to;
 }
