@@ -30,6 +30,8 @@ export interface NotificationDaemon {
   /** For the app's environment. */
   readonly environment: { readonly DBUS_SESSION_BUS_ADDRESS: string };
   shown(): readonly ShownNotice[];
+  /** Numbers of the notices that were taken away again. */
+  closed(): readonly number[];
   /** Presses a notice as a person would. */
   click(number: number): Promise<void>;
   /** Stops answering without giving up its name: the worst case of N15. */
@@ -56,6 +58,7 @@ export async function startNotificationDaemon(): Promise<NotificationDaemon> {
   return {
     environment,
     shown: () => noticesIn(log),
+    closed: () => [...log.matchAll(/ CloseNotification (\d+)/g)].map(([, number]) => Number(number)),
     click: async (number) => void (await python(CLICK, String(number))),
     hang: () => void service.kill('SIGSTOP'),
     stop() {
