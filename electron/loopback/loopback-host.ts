@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { words } from '../../shared/copy/words.ts';
 import { done, type Outcome, refused } from '../../shared/outcome.ts';
 import { composeServices } from '../core/compose-services.ts';
-import type { LedgerStore, Ports } from '../core/ports.ts';
+import type { LedgerStore, Notifier, Ports } from '../core/ports.ts';
 import { createFileLog } from '../node/file-log.ts';
 import { openLedger } from '../node/open-ledger.ts';
 import { pageHeaders } from '../node/page-policy.ts';
@@ -19,7 +19,7 @@ import { createHttpTransport } from './http-transport.ts';
 import { createPageDesktop } from './page-desktop.ts';
 import { createPageNotifier } from './page-notifier.ts';
 import { createSessionToken } from './session-token.ts';
-import { createSocketTransport, type SocketTransport } from './socket-transport.ts';
+import { createSocketTransport } from './socket-transport.ts';
 import { createSystemDialler } from './system-dialler.ts';
 
 export interface LoopbackStart {
@@ -79,8 +79,11 @@ type Ground = Pick<Ports, 'clock' | 'log'> & { readonly store: LedgerStore };
 async function serve(start: LoopbackStart, server: Server, port: number, ground: Ground): Promise<RunningLoopback> {
   const timers = start.ports.timers ?? createSystemTimers();
   const session = createSessionToken();
-  const sockets = createSocketTransport(server, { port, session, timers: createSystemTimers() });
-  const services = composeServices({ ...portsOf(start, ground, sockets), timers });
+  const notifier = createPageNotifier((envelope) => sockets.broadcast(envelope));
+  const welcome = notifier.standing;
+  // Whether a page is still there is a question of real time, whatever clock the reminders follow.
+  const sockets = createSocketTransport(server, { port, session, welcome, timers: createSystemTimers() });
+  const services = composeServices({ ...portsOf(start, ground, notifier), timers });
   const unsubscribe = services.subscribe(sockets.broadcast);
   const headers = pageHeaders("'self'");
   const files = createRendererFiles(join(start.outFolder, 'renderer'), headers);
@@ -97,10 +100,10 @@ async function serve(start: LoopbackStart, server: Server, port: number, ground:
   };
 }
 
-function portsOf(start: LoopbackStart, ground: Ground, sockets: SocketTransport): Omit<Ports, 'timers'> {
+function portsOf(start: LoopbackStart, ground: Ground, notifier: Notifier): Omit<Ports, 'timers'> {
   return {
     ...ground,
-    notifier: createPageNotifier(sockets.broadcast),
+    notifier,
     desktop: createPageDesktop(process.platform),
     dialler: createSystemDialler(process.platform),
     ids: createRandomIds(),

@@ -19,6 +19,8 @@ export interface SocketTransportParts {
   readonly port: number;
   readonly session: SessionToken;
   readonly timers: Timers;
+  /** What a page hears first. */
+  welcome(): readonly EventEnvelope[];
 }
 
 export interface SocketTransport {
@@ -31,7 +33,10 @@ export function createSocketTransport(server: Server, parts: SocketTransportPart
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024, perMessageDeflate: false });
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     if (!mayListen(request, parts) || sockets.clients.size >= MAX_PAGES) return refuse(socket);
-    sockets.handleUpgrade(request, socket, head, (page) => attend(page, parts.timers));
+    sockets.handleUpgrade(request, socket, head, (page) => {
+      attend(page, parts.timers);
+      for (const envelope of parts.welcome()) deliver(page, JSON.stringify(envelope));
+    });
   };
   server.on('upgrade', upgrade);
   return {

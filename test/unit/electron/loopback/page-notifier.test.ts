@@ -27,6 +27,17 @@ it('a notice that no page heard is refused, so that the ladder goes on', async (
   expect(await notifier.show(notice)).toEqual({ kind: 'refused', reason: 'no page is open' });
 });
 
+it('what stands is told to a page that comes later, newest words only, until it is taken away', async () => {
+  const { notifier } = notifierWith(0);
+  await notifier.show(notice);
+  await notifier.show({ ...notice, title: '6 minutes past your promise to Dana' });
+  await notifier.show({ ...notice, id: 'p2' });
+  const told = () => notifier.standing().map(({ payload }) => (payload as Notice).title);
+  expect(told()).toEqual(['6 minutes past your promise to Dana', 'Time to call Dana']);
+  notifier.remove('p1');
+  expect(told()).toEqual(['Time to call Dana']);
+});
+
 it('takes a notice away by its id', () => {
   const { notifier, told } = notifierWith(1);
   notifier.remove('p1');

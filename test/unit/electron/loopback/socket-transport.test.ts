@@ -16,6 +16,7 @@ let manual: ManualClock;
 let transport: SocketTransport;
 let port: number;
 let cookie: string;
+let welcome: EventEnvelope[];
 
 beforeEach(async () => {
   server = createServer();
@@ -23,8 +24,9 @@ beforeEach(async () => {
   port = (server.address() as AddressInfo).port;
   session = createSessionToken();
   cookie = session.exchange(session.oneTime)?.split(';')[0] ?? '';
+  welcome = [];
   manual = createManualClock(at('2026-03-18', '14:00'));
-  transport = createSocketTransport(server, { port, session, timers: manual.timers });
+  transport = createSocketTransport(server, { port, session, timers: manual.timers, welcome: () => welcome });
 });
 
 afterEach(() => {
@@ -54,6 +56,13 @@ describe('pages that listen', () => {
     const [a, b] = [await listen(), await listen()];
     expect(transport.broadcast(event)).toBe(2);
     await vi.waitFor(() => expect([a.heard, b.heard]).toEqual([[event], [event]]));
+  });
+
+  it('hear first what they came too late for', async () => {
+    welcome = [{ ...event, payload: { n: 0 } }];
+    const { heard } = await listen();
+    transport.broadcast(event);
+    await vi.waitFor(() => expect(heard).toEqual([...welcome, event]));
   });
 
   it('count no more once they left', async () => {
