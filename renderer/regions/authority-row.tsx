@@ -72,6 +72,7 @@ function Figure({ need, callId, isNo }: FigureProps) {
       <Field
         label={words(`help.figure.${need.row}`)}
         labelHidden
+        size="quiet"
         value={text}
         inputProps={{ placeholder: words(`help.figureExample.${need.row}`), onKeyDown: press }}
         onChange={setText}

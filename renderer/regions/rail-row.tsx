@@ -24,7 +24,14 @@ const ACTS: Readonly<Record<RailAct, { readonly key: string; readonly label: Wor
   newTime: { key: 'N', label: 'railPart.newTime' },
 };
 
-export function RailRowItem({ row, isFirst }: { readonly row: RailRow; readonly isFirst: boolean }) {
+interface RailRowProps {
+  readonly row: RailRow;
+  readonly isFirst: boolean;
+  /** A hairline above: another day, or what has ended. */
+  readonly startsGroup: boolean;
+}
+
+export function RailRowItem({ row, isFirst, startsGroup }: RailRowProps) {
   const acts = usePromiseActs();
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
@@ -35,7 +42,7 @@ export function RailRowItem({ row, isFirst }: { readonly row: RailRow; readonly 
     acts[act](row.promiseId);
   };
   return (
-    <li className={styles['item']}>
+    <li className={`${styles['item']} ${startsGroup ? styles['group'] : ''}`}>
       {/* biome-ignore lint/a11y/useSemanticElements: a row holds buttons of its own, so it cannot be one */}
       <div
         className={`${styles['row']} ${styles[row.state]}`}

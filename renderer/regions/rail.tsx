@@ -22,7 +22,7 @@ export function Rail() {
   const draft = promise === null ? null : draftRow(promise);
   const focused = useApp((state) => state.view.focusedPromise);
   const list = useRef<HTMLUListElement>(null);
-  const open = rows.filter(({ acts }) => acts.length > 0);
+  const open = rows.filter(({ group }) => group === 'today');
 
   useEffect(() => {
     if (focused === null) return;
@@ -38,7 +38,12 @@ export function Rail() {
       {rows.length === 0 && draft === null ? <p className={styles['empty']}>{words('railPart.empty')}</p> : null}
       <ul className={styles['list']} ref={list} onKeyDown={(event) => moveFocus(event, list.current)}>
         {rows.map((row, index) => (
-          <RailRowItem key={row.promiseId} row={row} isFirst={index === 0} />
+          <RailRowItem
+            key={row.promiseId}
+            row={row}
+            isFirst={index === 0}
+            startsGroup={index > 0 && rows[index - 1]?.group !== row.group}
+          />
         ))}
         {draft === null ? null : (
           <li className={`${styles['row']} ${styles['draft']}`}>

@@ -19,7 +19,8 @@ export interface FieldProps extends Omit<TextFieldProps, 'className' | 'style' |
   readonly hint?: string | undefined;
   /** What is wrong, in one sentence; also read with the field. */
   readonly problem?: string | undefined;
-  readonly size?: 'normal' | 'tall' | 'large';
+  /** `quiet` has a line under it instead of a box: inside a row that is a place already. */
+  readonly size?: 'normal' | 'tall' | 'large' | 'quiet';
   readonly prefix?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly inputProps?: Omit<InputProps, 'className'>;

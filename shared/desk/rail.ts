@@ -19,6 +19,8 @@ export type RailAct = 'call' | 'snooze' | 'done' | 'newTime';
 
 export interface RailRow {
   readonly promiseId: PromiseId;
+  /** A line stands between the groups: what is open for today or earlier, for other days, and what has ended. */
+  readonly group: 'today' | 'otherDays' | 'ended';
   readonly state: RailState;
   /** "6 min LATE", "DUE", "soon", "in 36 min", "tomorrow", "kept", "tried on time". */
   readonly word: string;
@@ -70,6 +72,7 @@ function openRow(record: PromiseRecord, facts: RailFacts): RankedRow {
   const { phase } = phaseOf(record, facts.now);
   const row: RailRow = {
     ...named(record, facts),
+    group: isLaterDay(record, facts) ? 'otherDays' : 'today',
     state: STATES[phase],
     word: openWord(record, phase, facts),
     time: openTime(record, facts),
@@ -77,6 +80,10 @@ function openRow(record: PromiseRecord, facts: RailFacts): RankedRow {
     acts: snoozeAllowed(record, facts.now) ? ['call', 'snooze', 'done', 'newTime'] : ['call', 'done', 'newTime'],
   };
   return { rank: RANKS.indexOf(phase), due: waitsForTry(record) ? ladderWindow(record).due : record.dueAt, row };
+}
+
+function isLaterDay({ dueAt }: PromiseRecord, { now, zone }: RailFacts): boolean {
+  return daysBetween(wallMoment(now, zone).day, wallMoment(dueAt, zone).day) > 0;
 }
 
 function openWord(record: PromiseRecord, phase: PromisePhase, { now, zone }: RailFacts): string {
@@ -118,6 +125,7 @@ function markOf(record: PromiseRecord, { now, zone }: RailFacts): string | null 
 function endedRow(record: PromiseRecord, facts: RailFacts): RailRow {
   return {
     ...named(record, facts),
+    group: 'ended',
     state: record.status === 'kept' || record.status === 'keptLate' ? record.status : 'ended',
     word: endedWord(record),
     time: clock(endOf(record), facts.zone),

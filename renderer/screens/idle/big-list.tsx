@@ -39,14 +39,25 @@ export function BigList() {
       {rows.length === 0 ? <p className={styles['empty']}>{words('railPart.empty')}</p> : null}
       <ul ref={list} onKeyDown={(event) => moveFocus(event, list.current)}>
         {rows.map((row, index) => (
-          <BigRow key={row.promiseId} row={row} isFirst={index === 0} />
+          <BigRow
+            key={row.promiseId}
+            row={row}
+            isFirst={index === 0}
+            startsGroup={index > 0 && rows[index - 1]?.group !== row.group}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function BigRow({ row, isFirst }: { readonly row: RailRow; readonly isFirst: boolean }) {
+interface BigRowProps {
+  readonly row: RailRow;
+  readonly isFirst: boolean;
+  readonly startsGroup: boolean;
+}
+
+function BigRow({ row, isFirst, startsGroup }: BigRowProps) {
   const acts = usePromiseActs();
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
@@ -56,7 +67,7 @@ function BigRow({ row, isFirst }: { readonly row: RailRow; readonly isFirst: boo
     acts[act](row.promiseId);
   };
   return (
-    <li>
+    <li className={startsGroup ? styles['group'] : undefined}>
       {/* biome-ignore lint/a11y/useSemanticElements: a row holds buttons of its own, so it cannot be one */}
       <div
         className={`${styles['row']} ${styles[row.state]}`}

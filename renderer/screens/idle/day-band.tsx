@@ -17,7 +17,7 @@ export function DayBand() {
   const promises = useDesk((desk) => desk.promises);
   const today = useDesk((desk) => desk.today);
   const zone = useDesk((desk) => desk.settings.profile?.zone ?? ('UTC' as ZoneId));
-  const open = rows.filter(({ acts }) => acts.length > 0).length;
+  const open = rows.filter(({ group }) => group === 'today').length;
   return (
     <section className={styles['band']} aria-label={words('idle.day')}>
       <header className={styles['header']}>
