@@ -23,7 +23,7 @@ const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 /** The shift lies around the moment at which the demo is opened, whenever that is. */
 export function demoProfile(now: Instant, zone: ZoneId): AgentProfile {
   return {
-    name: 'Sam (demo)',
+    name: 'Sam',
     role: 'Customer care',
     newRep: false,
     directNumber: '+44 20 7946 0200',

@@ -112,6 +112,6 @@ function rowsOf(name: string, rounds: readonly Figures[]): string[][] {
   return [
     [`${name}: start to usable`, ms(empty), ms(start), (start / empty).toFixed(2)],
     [`${name}: number known to strip filled`, '-', ms(middle(({ screenPopMs }) => screenPopMs)), '-'],
-    [`${name}: keystroke to stored, pause of 250 ms in it`, '-', ms(middle(({ storedMs }) => storedMs)), '-'],
+    [`${name}: keystroke to stored, pause in typing included`, '-', ms(middle(({ storedMs }) => storedMs)), '-'],
   ];
 }

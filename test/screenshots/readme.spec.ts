@@ -27,8 +27,8 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('banner').getByText('Dana Lee').first().waitFor();
     await step(4_000);
     await page.keyboard.press('F2');
-    await typeNotes(page);
-    await step(161_000);
+    await typeNotes(page, step);
+    await step(41_000);
     await picture(page, `call-${scheme}`);
 
     await page.keyboard.press('F8');
@@ -48,10 +48,14 @@ async function startOnDemoData() {
   return startDesktopApp({ home, dataFolder, now: NOW, environment: LONDON });
 }
 
-async function typeNotes(page: Page): Promise<void> {
+async function typeNotes(page: Page, step: (ms: number) => Promise<void>): Promise<void> {
   await page.getByRole('textbox', { name: 'They need' }).fill('The replacement by Friday');
   await page.getByRole('textbox', { name: 'Notes' }).click();
   await page.keyboard.type('r replacement still not there');
+  await step(60_000);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('d ordered again on Monday, standard delivery');
+  await step(60_000);
   await page.keyboard.press('Enter');
   await page.keyboard.type('asks for overnight, not mine to grant');
   // Authority row 3, delivery: not granted.
