@@ -1,10 +1,11 @@
 // Ports in, the product out: the only place where the parts of core meet.
 //
 //   envelope → router → commands → command bus → keeper → store, then view
-//                     ↘ queries ↙                    ↘ announce → feed → windows
-//                        view                                   ↘ scheduler → look → notifier
+//                     ↘ queries ↙                    ↘ announcements → feed → windows
+//                        view                                        ↘ scheduler → look → notifier
 
 import type { CalendarDay, Instant } from '../../shared/time.ts';
+import { createAnnouncements } from './announcements.ts';
 import { createChangeFeed } from './change-feed.ts';
 import { createCommandBus } from './command-bus.ts';
 import { deskHandlers } from './commands/desk-commands.ts';
@@ -19,85 +20,42 @@ import { queryHandlers } from './queries/query-handlers.ts';
 import { createReminderLook } from './reminder-look.ts';
 import { createRouter } from './router.ts';
 import { createRungRecorder } from './rung-recorder.ts';
+import { createRungShows } from './rung-shows.ts';
 import { createSerialQueue } from './serial-queue.ts';
-import type { Services } from './services.ts';
 import { createServiceLife } from './service-life.ts';
+import type { Services } from './services.ts';
 import { createSession } from './session.ts';
 import { createShowNotice } from './show-notice.ts';
 import { createShownNotices } from './shown-notices.ts';
 import { awaySince, lastRunning, startNoted } from './start-up.ts';
-import { ALL_TOPICS, type Announce } from './topics.ts';
+import { ALL_TOPICS } from './topics.ts';
 import { createUndoStack } from './undo-stack.ts';
 import { createWakeScheduler } from './wake-scheduler.ts';
 
 /** The product over these ports. It does nothing before `start`; requests made earlier wait for it. */
 export function composeServices(ports: Ports): Services {
-  const { clock, timers, store, notifier, desktop, dialler, ids, log, dataFolder } = ports;
-  const view = createLedgerView();
-  const session = createSession();
-  const undoStack = createUndoStack();
-  const queue = createSerialQueue();
-  const feed = createChangeFeed({ sources: { ...ports, view, session, undoStack }, clock, log });
+  const ledger = composeLedger(ports);
+  const reminders = composeReminders(ports, ledger);
+  ledger.announcements.follow(ledger.feed.refresh);
+  ledger.announcements.follow(reminders.scheduler.wake);
 
-  const announce: Announce = (topics) => {
-    feed.refresh(topics);
-    scheduler.wake();
-  };
-  const keeper = createLedgerKeeper({ view, store, session, clock, log, dataFolder });
-  const bus = createCommandBus({ view, keeper, queue, undoStack, clock, ids, announce });
-  const days = createDayLoader({ store, view, session, announce, log });
-
-  const show = createShowNotice(notifier, timers);
-  const notices = createShownNotices({ view, show, notifier, session, clock, announce });
-  const recorder = createRungRecorder(bus, log);
-  const reminders = createReminderLook({
-    ...{ view, bus, session, recorder, notices, desktop, feed, clock, timers },
-  });
-  const scheduler = createWakeScheduler({ clock, timers, look: reminders.look, log });
-
-  const commands = ledgerHandlers(bus);
-  const activation = createNoticeActivation({ view, notifier, desktop, commands, feed, queue: createSerialQueue() });
   const life = createServiceLife();
-  const handle = createRouter(
-    {
-      ...queryHandlers({ view, feed, days }),
-      ...commands,
-      ...deskHandlers({ view, bus, session, desktop, dialler, show, announce }),
-    },
-    life.admitted,
-    log,
-  );
-
-  /** What is saved becomes known, and what the time away means. */
-  async function open(): Promise<readonly CalendarDay[]> {
-    const opened = await store.open();
-    view.apply({ puts: opened.records, removes: [] });
-    session.dataReports = opened.reports;
-    if (opened.readOnly !== null) keeper.noteProblem(opened.readOnly);
-    return opened.days;
-  }
-
-  function armReminders(now: Instant): void {
-    const from = lastRunning(view);
-    session.away = awaySince(view, from, now);
-    reminders.cameBack(from === null ? null : { from, to: now, how: 'closed' });
-    void bus.note((reader) => startNoted(reader, now));
-    feed.refresh(ALL_TOPICS);
-    scheduler.start();
-  }
-
-  function noteStop(stoppedAt: Instant): Promise<void> {
-    return bus.note(({ engine }) => ({ puts: [entry('engine', { ...engine, stoppedAt })], removes: [] }));
-  }
+  const commands = ledgerHandlers(ledger.bus);
+  const handlers = {
+    ...queryHandlers(ledger),
+    ...commands,
+    ...deskHandlers({ ...ports, ...ledger, show: reminders.show }),
+  };
+  const activation = createNoticeActivation({ ...ports, ...ledger, commands, queue: createSerialQueue() });
 
   return {
-    handle,
-    subscribe: feed.subscribe,
-    resync: scheduler.wake,
+    handle: createRouter(handlers, life.admitted, ports.log),
+    subscribe: ledger.feed.subscribe,
+    resync: reminders.scheduler.wake,
     async start() {
-      const known = await open();
-      armReminders(clock.now());
-      days.start(known);
+      const days = await openLedger(ports, ledger);
+      armReminders(ports.clock.now(), ledger, reminders);
+      ledger.days.start(days);
       activation.open();
       life.begin();
     },
@@ -105,12 +63,64 @@ export function composeServices(ports: Ports): Services {
       const wasHere = life.state === 'here';
       if (!life.end()) return;
       activation.stop();
-      days.stop();
-      reminders.stop();
-      scheduler.stop();
-      if (wasHere) await noteStop(clock.now());
-      await queue.idle();
-      await store.close();
+      ledger.days.stop();
+      reminders.shows.stop();
+      reminders.scheduler.stop();
+      if (wasHere) await noteStop(ports.clock.now(), ledger);
+      await ledger.queue.idle();
+      await ports.store.close();
     },
   };
+}
+
+type LedgerParts = ReturnType<typeof composeLedger>;
+type ReminderParts = ReturnType<typeof composeReminders>;
+
+/** What is known, how it changes, and who hears of it. */
+function composeLedger(ports: Ports) {
+  const view = createLedgerView();
+  const session = createSession();
+  const undoStack = createUndoStack();
+  const queue = createSerialQueue();
+  const announcements = createAnnouncements();
+  const { announce } = announcements;
+  const keeper = createLedgerKeeper({ ...ports, view, session });
+  const bus = createCommandBus({ ...ports, view, keeper, queue, undoStack, announce });
+  const days = createDayLoader({ ...ports, view, session, announce });
+  const feed = createChangeFeed({ ...ports, sources: { ...ports, view, session, undoStack } });
+  return { view, session, queue, announcements, announce, keeper, bus, days, feed };
+}
+
+/** The loop that looks, and what it shows. */
+function composeReminders(ports: Ports, ledger: LedgerParts) {
+  const show = createShowNotice(ports.notifier, ports.timers);
+  const notices = createShownNotices({ ...ports, ...ledger, show });
+  const recorder = createRungRecorder(ledger.bus, ports.log);
+  const shows = createRungShows({ ...ports, ...ledger, recorder, notices });
+  const look = createReminderLook({ ...ports, ...ledger, recorder, notices, shows });
+  const scheduler = createWakeScheduler({ ...ports, look: look.look });
+  return { show, shows, look, scheduler };
+}
+
+/** What is saved becomes known. Answers the days that are still to be read. */
+async function openLedger({ store }: Ports, ledger: LedgerParts): Promise<readonly CalendarDay[]> {
+  const { records, days, reports, readOnly } = await store.open();
+  ledger.view.apply({ puts: records, removes: [] });
+  ledger.session.dataReports = reports;
+  if (readOnly !== null) ledger.keeper.noteProblem(readOnly);
+  return days;
+}
+
+/** The time away is told, and the first look happens now: within 5 s of the start, before any history is read. */
+function armReminders(now: Instant, ledger: LedgerParts, reminders: ReminderParts): void {
+  const from = lastRunning(ledger.view);
+  ledger.session.away = awaySince(ledger.view, from, now);
+  reminders.look.cameBack(from === null ? null : { from, to: now, how: 'closed' });
+  void ledger.bus.note((view) => startNoted(view, now));
+  ledger.feed.refresh(ALL_TOPICS);
+  reminders.scheduler.start();
+}
+
+function noteStop(stoppedAt: Instant, { bus }: LedgerParts): Promise<void> {
+  return bus.note(({ engine }) => ({ puts: [entry('engine', { ...engine, stoppedAt })], removes: [] }));
 }

@@ -1,6 +1,6 @@
 // Notices of promises that are on the desktop: shown, and taken away once somebody answered them or the promise ended.
 
-import { type Outcome } from '../../shared/outcome.ts';
+import type { Outcome } from '../../shared/outcome.ts';
 import { PromiseId } from '../../shared/ids.ts';
 import type { Notice } from '../../shared/contract/events.ts';
 import type { Instant } from '../../shared/time.ts';

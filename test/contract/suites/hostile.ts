@@ -87,7 +87,7 @@ export function hostileSuite(open: OpenHost): void {
 
     it('keeps markup in notes as the text it is', async () => {
       const callId = await agent.takeCall(null);
-      const text = '<img src=x onerror="alert(1)"> {{7*7}} ${x} \u202Eabc \u0000 😀 </script>';
+      const text = '<img src=x onerror="alert(1)"> {{7*7}} %s \u202Eabc \u0000 😀 </script>';
       await agent.act('writeNotes', { callId, need: text, lines: [{ at: TWO_PAST_TWO, text }] });
       await agent.host.restart(1_000);
       expect((await agent.desk()).call?.notes).toMatchObject({ need: text, lines: [{ text }] });
