@@ -1,5 +1,4 @@
 import { words } from '../../shared/copy/words.ts';
-import { keyPoint } from '../../shared/say/lines.ts';
 import { draftLine } from '../state/draft-words.ts';
 import { usePromiseDraft } from '../state/promise-draft.ts';
 import { useActions } from '../state/use-actions.ts';
@@ -13,18 +12,16 @@ import { useKeyName } from './use-key-name.ts';
 export function SayPanel() {
   const draft = usePromiseDraft();
   const now = useSay();
-  const style = useDesk((desk) => desk.settings.preferences.sayStyle);
   const nextKey = useKeyName('nextLine');
   const actions = useActions();
-  const shorten = (text: string): string => (style === 'flow' ? keyPoint(text) : text);
   const readBack = draft === null ? null : draftLine(draft);
-  const title = readBack !== null ? words('sayTitle.readBack') : now === null ? '' : words(now.line.title);
-  const text = readBack ?? (now === null ? '' : shorten(now.line.text));
+  const title = readBack !== null ? words('sayTitle.readBack') : (now?.line.title ?? '');
+  const text = readBack ?? now?.line.text ?? '';
   const next = readBack === null ? (now?.next ?? null) : null;
   return (
-    <section className={styles['say']} aria-label={words('help.say')}>
+    <section className={styles['say']} aria-label={words('sayPanel.title')}>
       <header className={styles['header']}>
-        <h2 className={styles['title']}>{words('help.say')}</h2>
+        <h2 className={styles['title']}>{words('sayPanel.title')}</h2>
         <span className={styles['moment']}>{title}</span>
         <StyleSwitch />
       </header>
@@ -32,7 +29,7 @@ export function SayPanel() {
       {next === null ? null : (
         <p className={styles['next']}>
           <Button keyName={nextKey} preventFocusOnPress onPress={() => actions.sayNext(1)}>
-            <span className={styles['cut']}>“{shorten(next.text)}”</span>
+            <span className={styles['cut']}>“{next.text}”</span>
           </Button>
         </p>
       )}
@@ -51,9 +48,9 @@ function StyleSwitch() {
   };
   return (
     <span className={styles['switch']}>
-      <Button preventFocusOnPress aria-label={words('settings.sayStyle')} onPress={change}>
-        <span className={sayStyle === 'script' ? styles['on'] : styles['off']}>{words('help.script')}</span>
-        <span className={sayStyle === 'flow' ? styles['on'] : styles['off']}>{words('help.flow')}</span>
+      <Button preventFocusOnPress aria-label={words('sayPanel.style')} onPress={change}>
+        <span className={sayStyle === 'script' ? styles['on'] : styles['off']}>{words('sayPanel.script')}</span>
+        <span className={sayStyle === 'flow' ? styles['on'] : styles['off']}>{words('sayPanel.flow')}</span>
       </Button>
     </span>
   );

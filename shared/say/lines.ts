@@ -1,133 +1,98 @@
-// What to say now (ux.md c.13): the lines of the moment, a caring one first (000-24). Screens show one large, and the
-// next one small.
+// The lines of the Say panel (c.13), in the order in which F9 brings them. A caring line always stands before any fact
+// (000-24). *Script* says full sentences, *Flow* only the key points (000-22).
 
-import { type WordKey, words } from '../copy/words.ts';
+import { words } from '../copy/words.ts';
+import type { SayMoment } from './moment.ts';
 
-/** The moments of a call that have lines of their own. */
-export type SayMoment = 'idle' | 'incoming' | 'callback' | 'lateCallback' | 'hold' | 'afterHold' | 'wrapUp';
-
-export interface SayFacts {
-  /** The agent, as they say it. */
-  readonly name: string;
-  readonly direct: string;
-  /** How the customer is called in a sentence; null while nobody knows. */
-  readonly customer: string | null;
-  /** When a call back was promised, as said to them: "11 o’clock" or "between 10:45 and 11:00". */
-  readonly promisedTime: string | null;
-  /** The grants that settle the call, as said: set when the verdict is "close it now". */
-  readonly grant: string | null;
-  /** Minutes still needed while they hold. */
-  readonly holdMinutes: number;
-  readonly noteAddress: string | null;
-  readonly newRep: boolean;
-}
+export type SayStyle = 'script' | 'flow';
 
 export interface SayLine {
-  readonly id: string;
-  readonly kind: 'care' | 'fact';
-  readonly title: WordKey;
+  readonly key: SayKey;
+  /** "Care first": what this line is for. */
+  readonly title: string;
   readonly text: string;
 }
 
-interface LineRule {
-  readonly id: string;
-  readonly kind: SayLine['kind'];
-  readonly title: WordKey;
-  readonly moments: readonly SayMoment[];
-  /** The line, or null where a fact it needs is missing. */
-  readonly text: (facts: SayFacts) => string | null;
+export interface SayFacts {
+  /** The agent, as they say it on the phone. */
+  readonly name: string;
+  readonly direct: string;
+  readonly isNewRep: boolean;
+  /** As spoken: "Dana"; null while nobody knows the name. */
+  readonly customer: string | null;
+  /** What can be granted, as said: "$50 back"; null unless the call can be closed now. */
+  readonly grant: string | null;
+  /** A needed row is past the agent's limits. */
+  readonly isStopped: boolean;
+  /** The promised time on the customer's clock; null when this call keeps none. */
+  readonly promisedTime: string | null;
+  /** When the next try would be, on the customer's clock; null after the last. */
+  readonly nextTry: string | null;
 }
 
-const CARING: readonly SayMoment[] = ['incoming', 'callback', 'lateCallback', 'afterHold'];
+export type SayKey =
+  | 'greeting'
+  | 'careFirst'
+  | 'canDoIt'
+  | 'newRep'
+  | 'close'
+  | 'holdCheckBack'
+  | 'holdThanks'
+  | 'callBackOpening'
+  | 'lateOpening'
+  | 'voicemail';
 
-/** In the order said. A line more is a row more. */
-const RULES: readonly LineRule[] = [
-  {
-    id: 'greeting',
-    kind: 'care',
-    title: 'sayTitle.greeting',
-    moments: ['idle', 'incoming'],
-    text: ({ name }) => words('say.greeting', { name }),
-  },
-  {
-    id: 'opening',
-    kind: 'care',
-    title: 'sayTitle.opening',
-    moments: ['callback'],
-    text: ({ name, customer, promisedTime }) =>
-      promisedTime === null
-        ? null
-        : words('say.callBackOpening', { name, customer: customer ?? '…', time: promisedTime }),
-  },
-  {
-    id: 'lateOpening',
-    kind: 'care',
-    title: 'sayTitle.lateOpening',
-    moments: ['lateCallback'],
-    text: ({ name, customer, promisedTime }) =>
-      promisedTime === null ? null : words('say.lateOpening', { name, customer: customer ?? '…', time: promisedTime }),
-  },
-  {
-    id: 'holdCheckBack',
-    kind: 'care',
-    title: 'sayTitle.holdCheckBack',
-    moments: ['hold'],
-    text: ({ customer, holdMinutes }) =>
-      words('say.holdCheckBack', { customer: customer ?? '', n: holdMinutes }).replace(', .', '.'),
-  },
-  {
-    id: 'holdThanks',
-    kind: 'care',
-    title: 'sayTitle.holdThanks',
-    moments: ['hold', 'afterHold'],
-    text: ({ customer }) => words('say.holdThanks', { customer: customer ?? '' }).replace(', .', '.'),
-  },
-  {
-    id: 'care',
-    kind: 'care',
-    title: 'sayTitle.care',
-    moments: CARING,
-    text: () => words('say.careFirst'),
-  },
-  {
-    id: 'canDoIt',
-    kind: 'fact',
-    title: 'sayTitle.canDoIt',
-    moments: CARING,
-    text: ({ grant }) => (grant === null ? null : words('say.canDoIt', { grant })),
-  },
-  {
-    id: 'newRep',
-    kind: 'fact',
-    title: 'sayTitle.newRep',
-    moments: CARING,
-    text: ({ newRep }) => (newRep ? words('say.newRep') : null),
-  },
-  {
-    id: 'close',
-    kind: 'care',
-    title: 'sayTitle.close',
-    moments: [...CARING, 'wrapUp'],
-    text: ({ name, direct }) => words('say.close', { name, direct }),
-  },
-  {
-    id: 'askForNote',
-    kind: 'fact',
-    title: 'sayTitle.ask',
-    moments: ['wrapUp'],
-    text: ({ noteAddress }) => (noteAddress === null ? null : words('say.askForNote', { address: noteAddress })),
-  },
-];
-
-/** The lines of a moment in the order said; never empty but where a call back has no promise. */
-export function sayLines(moment: SayMoment, facts: SayFacts): SayLine[] {
-  return RULES.filter(({ moments }) => moments.includes(moment)).flatMap(({ id, kind, title, text }) => {
-    const line = text(facts);
-    return line === null ? [] : [{ id, kind, title, text: line }];
-  });
+interface LineKind {
+  readonly type: 'care' | 'fact';
+  /** Whether it can be said now; absent means always. */
+  readonly fits?: (facts: SayFacts) => boolean;
 }
 
-/** Flow instead of Script: the first sentence, which carries the point (000-22). */
-export function keyPoint(text: string): string {
-  return /^.+?[.?!](?=\s|$)/u.exec(text)?.[0] ?? text;
+export const SAY_KINDS: Readonly<Record<SayKey, LineKind>> = {
+  greeting: { type: 'care' },
+  careFirst: { type: 'care' },
+  canDoIt: { type: 'fact', fits: ({ grant }) => grant !== null },
+  newRep: { type: 'fact', fits: ({ isNewRep, isStopped }) => isNewRep && isStopped },
+  close: { type: 'care' },
+  holdCheckBack: { type: 'care' },
+  holdThanks: { type: 'care' },
+  callBackOpening: { type: 'care' },
+  lateOpening: { type: 'care' },
+  voicemail: { type: 'fact', fits: ({ nextTry }) => nextTry !== null },
+};
+
+export const SAY_MOMENTS: Readonly<Record<SayMoment, readonly SayKey[]>> = {
+  waiting: ['greeting'],
+  fresh: ['greeting', 'careFirst', 'canDoIt', 'newRep', 'close'],
+  underWay: ['careFirst', 'canDoIt', 'newRep', 'close'],
+  hold: ['holdCheckBack', 'holdThanks'],
+  resumed: ['holdThanks', 'canDoIt', 'newRep', 'close'],
+  promised: ['close'],
+  callingBack: ['callBackOpening', 'careFirst', 'canDoIt', 'close', 'voicemail'],
+  callingBackLate: ['lateOpening', 'careFirst', 'canDoIt', 'close', 'voicemail'],
+  wrapUp: ['close'],
+};
+
+/** What may be said in this moment, never empty. A line whose facts are missing is left out. */
+export function sayLines(moment: SayMoment, facts: SayFacts, style: SayStyle): readonly SayLine[] {
+  return SAY_MOMENTS[moment]
+    .filter((key) => SAY_KINDS[key].fits?.(facts) ?? true)
+    .map((key) => ({ key, title: words(`sayTitle.${key}`), text: textOf(key, facts, style) }));
+}
+
+/** The line at `step`; F9 past the last one stays there. */
+export function lineAt(lines: readonly SayLine[], step: number): SayLine | undefined {
+  return lines[Math.min(step, lines.length - 1)];
+}
+
+function textOf(key: SayKey, facts: SayFacts, style: SayStyle): string {
+  const values = {
+    name: facts.name,
+    direct: facts.direct,
+    customer: facts.customer ?? words('sayPart.noName'),
+    grant: facts.grant ?? '',
+    time: (key === 'voicemail' ? facts.nextTry : facts.promisedTime) ?? '',
+    n: words('sayPart.aFewMinutes'),
+  };
+  return words(style === 'script' ? `say.${key}` : `sayFlow.${key}`, values);
 }

@@ -37,7 +37,7 @@ const THANKS_MS = MINUTE_MS;
 export function sayMoment({ call, hasNotes, hasPromised, keeps, now }: MomentFacts): SayMoment {
   if (call === null) return 'waiting';
   if (call.phase === 'wrapUp' || call.phase === 'finished') return 'wrapUp';
-  const hold = call.holds.findLast(({ startedAt }) => startedAt !== null);
+  const hold = call.holds.filter(({ startedAt }) => startedAt !== null).at(-1);
   if (hold !== undefined && hold.endedAt === null) return 'hold';
   if (hold?.endedAt != null && now - hold.endedAt < THANKS_MS) return 'resumed';
   if (hasPromised) return 'promised';

@@ -2,10 +2,6 @@
 
 export const help = {
   'help.title': 'Help',
-  'help.say': 'Say',
-  'help.script': 'Script',
-  'help.flow': 'Flow',
-  'help.between': 'between {a} and {b}',
   'help.tab.notes': 'Notes',
   'help.tab.authority': 'Authority',
   'help.tab.ask': 'Ask',
@@ -41,18 +37,5 @@ export const help = {
   'help.case.noPromises': 'None open.',
   'help.case.earlier': 'Earlier calls',
   'help.case.noEarlier': 'This is the first.',
-
-  'sayTitle.greeting': 'Greeting',
-  'sayTitle.care': 'Care first',
-  'sayTitle.canDoIt': 'You can do it',
-  'sayTitle.close': 'Before you hang up',
-  'sayTitle.holdAsk': 'Hold ask',
-  'sayTitle.holdCheckBack': 'Hold check-back',
-  'sayTitle.holdThanks': 'Back from hold',
-  'sayTitle.opening': 'As promised',
-  'sayTitle.lateOpening': 'Sorry first',
-  'sayTitle.voicemail': 'Voicemail',
   'sayTitle.readBack': 'Promise read-back',
-  'sayTitle.newRep': 'When you are not sure',
-  'sayTitle.ask': 'Ask for a note',
 } as const;

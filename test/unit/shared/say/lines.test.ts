@@ -11,6 +11,7 @@ const FACTS: SayFacts = {
   isStopped: false,
   promisedTime: '10:45',
   nextTry: '11:30',
+  noteAddress: 'notes@example.com',
 };
 const MOMENTS = Object.keys(SAY_MOMENTS) as SayMoment[];
 
@@ -64,6 +65,11 @@ describe('sayLines', () => {
 
   it('002-15: closes with name and direct number', () => {
     expect(sayLines('promised', FACTS, 'script')[0]?.text).toContain('I’m Sam, 020 7946 0142; ask for me.');
+  });
+
+  it('002-22: asks for a note in wrap-up, when there is an address to write to', () => {
+    expect(keysOf('wrapUp')).toEqual(['close', 'askForNote']);
+    expect(keysOf('wrapUp', { noteAddress: null })).toEqual(['close']);
   });
 
   it('greets nobody by a number when the name is not known', () => {
