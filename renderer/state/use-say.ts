@@ -53,6 +53,7 @@ function factsOf(desk: Desk, keeps: PromiseRecord | null, verdict: CallVerdict, 
     grant: verdict.result.kind === 'canClose' ? grantSaid(verdict.result.rows) : null,
     isStopped: verdict.result.kind === 'stopped',
     promisedTime: keeps === null ? null : promisedTime(keeps, zone),
+    noteAddress: profile?.noteAddress ?? null,
     nextTry: nextTry === null ? null : spokenClock(nextTry, zone),
   };
 }

@@ -28,6 +28,8 @@ export interface SayFacts {
   readonly promisedTime: string | null;
   /** When the next try would be, on the customer's clock; null after the last. */
   readonly nextTry: string | null;
+  /** Where a kind note may be sent; null when the agent gave none. */
+  readonly noteAddress: string | null;
 }
 
 export type SayKey =
@@ -40,7 +42,8 @@ export type SayKey =
   | 'holdThanks'
   | 'callBackOpening'
   | 'lateOpening'
-  | 'voicemail';
+  | 'voicemail'
+  | 'askForNote';
 
 interface LineKind {
   readonly type: 'care' | 'fact';
@@ -59,6 +62,7 @@ export const SAY_KINDS: Readonly<Record<SayKey, LineKind>> = {
   callBackOpening: { type: 'care' },
   lateOpening: { type: 'care' },
   voicemail: { type: 'fact', fits: ({ nextTry }) => nextTry !== null },
+  askForNote: { type: 'fact', fits: ({ noteAddress }) => noteAddress !== null },
 };
 
 export const SAY_MOMENTS: Readonly<Record<SayMoment, readonly SayKey[]>> = {
@@ -70,7 +74,7 @@ export const SAY_MOMENTS: Readonly<Record<SayMoment, readonly SayKey[]>> = {
   promised: ['close'],
   callingBack: ['callBackOpening', 'careFirst', 'canDoIt', 'close', 'voicemail'],
   callingBackLate: ['lateOpening', 'careFirst', 'canDoIt', 'close', 'voicemail'],
-  wrapUp: ['close'],
+  wrapUp: ['close', 'askForNote'],
 };
 
 /** What may be said in this moment, never empty. A line whose facts are missing is left out. */
@@ -93,6 +97,7 @@ function textOf(key: SayKey, facts: SayFacts, style: SayStyle): string {
     grant: facts.grant ?? '',
     time: (key === 'voicemail' ? facts.nextTry : facts.promisedTime) ?? '',
     n: words('sayPart.aFewMinutes'),
+    address: facts.noteAddress ?? '',
   };
   return words(style === 'script' ? `say.${key}` : `sayFlow.${key}`, values);
 }

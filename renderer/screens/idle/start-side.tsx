@@ -22,8 +22,8 @@ export function StartSide() {
       </Button>
       <NumberBox />
       {say === null ? null : (
-        <section className={styles['say']} aria-label={words('idle.sayWhen')}>
-          <h2>{words('idle.sayWhen')}</h2>
+        <section className={styles['say']} aria-label={words('sayPanel.answer')}>
+          <h2>{words('sayPanel.answer')}</h2>
           <blockquote>“{say.line.text}”</blockquote>
         </section>
       )}

@@ -14,7 +14,6 @@ export const idle = {
   'idle.newCall': 'New call',
   'idle.pasteNumber': 'Number',
   'idle.pasteHint': 'or paste a number',
-  'idle.sayWhen': 'Say when you answer',
   'idle.toFinish': 'To finish',
   'idle.finish': 'Finish',
   'idle.oneAndDone': 'One and done today: {n} of {of}',

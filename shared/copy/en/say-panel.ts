@@ -21,6 +21,7 @@ export const sayPanel = {
   'sayTitle.callBackOpening': 'Call-back opening',
   'sayTitle.lateOpening': 'Late opening',
   'sayTitle.voicemail': 'Voicemail',
+  'sayTitle.askForNote': 'Ask for a note',
 
   'sayFlow.greeting': 'Thanks, this is {name}. What can I put right?',
   'sayFlow.careFirst': 'It cost them time. You stay until it’s fixed.',
@@ -32,4 +33,5 @@ export const sayPanel = {
   'sayFlow.callBackOpening': '{name} for {customer}, by {time} as promised.',
   'sayFlow.lateOpening': 'Said {time}, missed it. Sorry. Then the news.',
   'sayFlow.voicemail': '{name}, {direct}. As promised. Again at {time}.',
+  'sayFlow.askForNote': 'Two lines to {address} would mean a lot.',
 } as const;
