@@ -8,6 +8,11 @@ import { entry } from './entries.ts';
 import { whoIs } from './who-is.ts';
 import type { LedgerReader } from '../ledger-view.ts';
 
+/** Limits of the saved shape; a call that passes them keeps its latest. */
+const HOLDS_KEPT = 200;
+const OPTIONS_KEPT = 50;
+const ESCALATIONS_KEPT = 20;
+
 /** Agreed starts the hold; declined is kept too. Refused: callNotLive, alreadyOnHold. */
 export const askHold: Decide<'askHold'> = (view, { callId, permission, reason }, { now }) => {
   const call = liveCall(view, callId);
@@ -15,7 +20,8 @@ export const askHold: Decide<'askHold'> = (view, { callId, permission, reason },
   if (call.value.holds.some(isHolding)) return refuse('alreadyOnHold');
   const startedAt = permission === 'agreed' ? now : null;
   const hold = { askedAt: now, permission, reason, startedAt, endedAt: null };
-  return decided(null, [entry('call', { ...call.value, holds: [...call.value.holds, hold] })]);
+  const holds = [...call.value.holds, hold].slice(-HOLDS_KEPT);
+  return decided(null, [entry('call', { ...call.value, holds })]);
 };
 
 /** Refused: callNotLive, notOnHold. */
@@ -45,7 +51,7 @@ export const chooseOption: Decide<'chooseOption'> = (view, params, { now }) => {
     endedAt: option === 3 ? now : null,
     result: 'none',
   };
-  const options = [...endOptions(call.value, now), choice];
+  const options = [...endOptions(call.value, now), choice].slice(-OPTIONS_KEPT);
   const undo = { label: 'optionChosen', who: whoIs(view, call.value.customerId) } as const;
   return decided(null, [entry('call', { ...call.value, options })], { undo });
 };
@@ -62,7 +68,8 @@ export const askForSupervisor: Decide<'askForSupervisor'> = (view, { callId }, {
   const call = callIn(view, callId, ['live', 'wrapUp'], 'callNotLive');
   if (call.kind === 'refused') return call;
   const escalation: Call['escalations'][number] = { at: now, level: 3, cause: 'customerAsked' };
-  const escalated = entry('call', { ...call.value, escalations: [...call.value.escalations, escalation] });
+  const escalations = [...call.value.escalations, escalation].slice(-ESCALATIONS_KEPT);
+  const escalated = entry('call', { ...call.value, escalations });
   const one = call.value.caseId === null ? undefined : view.case(call.value.caseId);
   const raised = one === undefined ? [] : [entry('case', { ...one, level: Math.max(3, one.level) })];
   const undo = { label: 'supervisorAsked', who: whoIs(view, call.value.customerId) } as const;

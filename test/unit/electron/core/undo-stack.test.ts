@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { ringCall } from '../../../../electron/core/commands/call-commands.ts';
 import { writeNotes } from '../../../../electron/core/commands/notes-commands.ts';
 import { askHold, chooseOption } from '../../../../electron/core/commands/option-commands.ts';
 import { snoozePromise } from '../../../../electron/core/commands/promise-row-commands.ts';
+import { finishCall } from '../../../../electron/core/commands/wrap-up-commands.ts';
 import { settlePromise } from '../../../../electron/core/commands/settle-commands.ts';
 import type { CallId, PromiseId } from '../../../../shared/ids.ts';
 import { recordRung } from '../../../../shared/promise/rung-log.ts';
 import { MINUTE_MS } from '../../../../shared/time.ts';
 import { createCommandBench } from '../../../support/command-bench.ts';
 import { at } from '../../../support/manual-clock.ts';
-import { call, entry, promise } from '../../../support/records.ts';
+import { call, entry, promise, TWO_PAST_TWO, WRAP_UP } from '../../../support/records.ts';
 
 const CALL = 'call-1' as CallId;
 const PROMISE = 'promise-1' as PromiseId;
@@ -126,4 +128,46 @@ describe('taking back what happened to a promise', () => {
     bench.disk.problem = null;
     expect((await bench.bus.undo(null)).kind).toBe('done');
   });
+});
+
+describe('taking back what took a call off the desk', () => {
+  const wrappingUp = (id: string) => entry('call', call({ id: id as CallId, phase: 'wrapUp', endedAt: TWO_PAST_TWO }));
+  const finished = { callId: CALL, wrapUp: WRAP_UP };
+
+  it('brings the call back to a free desk', async () => {
+    const bench = createCommandBench([wrappingUp('call-1')]);
+    await bench.run(finishCall, finished);
+    await bench.bus.undo(null);
+    expect(bench.view.call(CALL)).toMatchObject({ phase: 'wrapUp', parked: false });
+  });
+
+  it('puts a wrap-up aside when another call is on the desk', async () => {
+    const bench = createCommandBench([wrappingUp('call-1')]);
+    await bench.run(finishCall, finished);
+    await bench.run(ringCall, { number: null });
+    await bench.bus.undo(null);
+    expect(bench.view.call(CALL)).toMatchObject({ phase: 'wrapUp', parked: true });
+  });
+
+  it('never makes two calls live: a try taken back beside another call is to be finished', async () => {
+    const back = entry('call', call({ phase: 'ringing', answeredAt: null, direction: 'callback', promiseId: PROMISE }));
+    const bench = createCommandBench([back, entry('promise', promise())], at('2026-03-18', '14:46'));
+    await bench.run(settlePromise, { ...notNeeded, how: 'noAnswer' });
+    await bench.run(ringCall, { number: null });
+    expect((await bench.bus.undo(null)).kind).toBe('done');
+    expect(bench.view.promise(PROMISE)?.attempts).toEqual([]);
+    expect(bench.view.call(CALL)).toMatchObject({ phase: 'wrapUp', parked: true });
+    expect(bench.view.openCalls().filter(({ phase }) => phase !== 'wrapUp')).toHaveLength(1);
+  });
+});
+
+it('is not hindered by the engine’s own books, and never gives a case number twice', async () => {
+  const back = entry('call', call({ phase: 'ringing', answeredAt: null, direction: 'callback', promiseId: PROMISE }));
+  const bench = createCommandBench([back, entry('promise', promise())], at('2026-03-18', '14:46'));
+  await bench.run(settlePromise, { ...notNeeded, how: 'reached' });
+  const now = bench.clock.clock.now();
+  await bench.bus.note(({ engine }) => ({ puts: [entry('engine', { ...engine, aliveAt: now })], removes: [] }));
+  expect((await bench.bus.undo(null)).kind).toBe('done');
+  expect(bench.view.engine).toMatchObject({ casesOpened: 1, aliveAt: now });
+  expect(bench.view.openCaseOf('dana' as never)).toBeUndefined();
 });

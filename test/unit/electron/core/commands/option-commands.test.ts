@@ -92,3 +92,10 @@ describe('003-22: the customer asks for a supervisor', () => {
     expect(b.view.case('case-1' as CaseId)?.level).toBe(4);
   });
 });
+
+it('keeps the latest of what a call without end piles up, and never fails to save for it', async () => {
+  const b = bench();
+  for (let n = 0; n < 21; n += 1) expect((await b.run(askForSupervisor, { callId: CALL })).kind).toBe('done');
+  expect(b.view.call(CALL)?.escalations).toHaveLength(20);
+  expect(b.session.save.kind).toBe('saving');
+});
