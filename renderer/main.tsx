@@ -1,4 +1,4 @@
-import './strict-policy.ts';
+import '../shared/strict-policy.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

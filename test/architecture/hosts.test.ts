@@ -1,0 +1,43 @@
+// What may be touched in one place only, so that nobody can forget the question that is asked there.
+
+import { expect, it } from 'vitest';
+import type { SourceFile } from './source-file.ts';
+import { readSourceTree, treeOf } from './source-tree.ts';
+
+const product = readSourceTree('electron', 'renderer', 'shared');
+
+/** What is dangerous, and the one file that asks before it does it. */
+const onePlace: readonly (readonly [name: string, path: string])[] = [
+  ['ipcMain', 'electron/desktop/ipc-transport.ts'],
+  ['ipcRenderer', 'electron/desktop/preload.ts'],
+  ['contextBridge', 'electron/desktop/preload.ts'],
+  ['shell', 'electron/desktop/external-links.ts'],
+  ['spawn', 'electron/loopback/system-dialler.ts'],
+  ['execFile', 'electron/desktop/session-bus.ts'],
+];
+
+/** Never, anywhere. */
+const nowhere = ['eval', 'Function', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'];
+
+it.each(onePlace)('%s is used in %s and nowhere else', (name, path) => {
+  expect(usersOf(name, product)).toEqual([path]);
+});
+
+it.each(nowhere)('%s is used nowhere', (name) => {
+  expect(usersOf(name, product)).toEqual([]);
+});
+
+it('a second user would be found', () => {
+  const tree = treeOf({
+    'electron/desktop/a.ts': "import { shell } from 'electron';\nshell.openExternal('x');\n",
+    'renderer/c.tsx': 'element.innerHTML = text;\n',
+  });
+  expect(usersOf('shell', tree)).toEqual(['electron/desktop/a.ts']);
+  expect(usersOf('innerHTML', tree)).toEqual(['renderer/c.tsx']);
+});
+
+function usersOf(name: string, tree: readonly SourceFile[]): string[] {
+  return tree
+    .filter(({ names }) => [...names].some((used) => used === name || used.split('.').at(-1) === name))
+    .map(({ path }) => path);
+}
