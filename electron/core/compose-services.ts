@@ -14,6 +14,7 @@ import { ledgerHandlers } from './commands/ledger-commands.ts';
 import { createDayLoader } from './day-loader.ts';
 import { createLedgerKeeper } from './ledger-keeper.ts';
 import { createLedgerView } from './ledger-view.ts';
+import { followMenu } from './menu-choices.ts';
 import { createNoticeActivation } from './notice-activation.ts';
 import type { Ports } from './ports.ts';
 import { queryHandlers } from './queries/query-handlers.ts';
@@ -47,6 +48,7 @@ export function composeServices(ports: Ports): Services {
     ...deskHandlers({ ...ports, ...ledger, show: reminders.show }),
   };
   const activation = createNoticeActivation({ ...ports, ...ledger, commands, queue: createSerialQueue() });
+  const stopMenu = followMenu({ ...ports, ...ledger, commands: handlers, admit: life.admitted });
 
   return {
     handle: createRouter(handlers, life.admitted, ports.log),
@@ -63,6 +65,7 @@ export function composeServices(ports: Ports): Services {
       const wasHere = life.state === 'here';
       if (!life.end()) return;
       activation.stop();
+      stopMenu();
       ledger.days.stop();
       reminders.shows.stop();
       reminders.scheduler.stop();

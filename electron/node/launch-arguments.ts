@@ -14,15 +14,15 @@ export interface LaunchArguments {
 
 /** The last of two equal switches wins. Refuses, with a sentence for the terminal, a switch without its value. */
 export function parseLaunchArguments(line: readonly string[]): Outcome<LaunchArguments, string> {
-  const folder = valueOf(line, '--data-dir');
+  const folder = switchValue(line, '--data-dir');
   if (folder === '') return refused(words('host.dataDirMissing'));
-  const port = portOf(valueOf(line, '--port') ?? '0');
+  const port = portOf(switchValue(line, '--port') ?? '0');
   if (port === null) return refused(words('host.badPort'));
   return done({ dataFolder: folder === null ? null : resolve(folder), demo: line.includes('--demo'), port });
 }
 
 /** The text after `--name=` or in the word after `--name`; empty when it is missing; null without the switch. */
-function valueOf(line: readonly string[], name: string): string | null {
+function switchValue(line: readonly string[], name: string): string | null {
   const joined = line.filter((word) => word.startsWith(`${name}=`)).at(-1);
   if (joined !== undefined) return joined.slice(name.length + 1);
   const at = line.lastIndexOf(name);
