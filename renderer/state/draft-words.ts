@@ -9,7 +9,7 @@ import { sayWindow } from '../../shared/guard/describe-time.ts';
 import { spokenGroups } from '../../shared/phone/parse.ts';
 import type { PromiseWindow } from '../../shared/promise/window.ts';
 import { wallMoment } from '../../shared/time.ts';
-import type { PromiseDraft } from './promise-draft.ts';
+import { type PromiseDraft, timeToSay } from './promise-draft.ts';
 
 export interface DraftRow {
   readonly word: string;
@@ -18,8 +18,8 @@ export interface DraftRow {
   readonly about: string;
 }
 
-/** The time that Enter would promise: the typed one, or the first safe one where it is refused. */
-export function offeredWindow({ report }: PromiseDraft): PromiseWindow | null {
+/** Where it will land: the typed time, or the first safe one where that is refused. */
+function offeredWindow({ report }: PromiseDraft): PromiseWindow | null {
   if (report === null) return null;
   return report.verdict === 'refuse' ? report.firstSafe : report;
 }
@@ -40,7 +40,7 @@ export function draftRow(draft: PromiseDraft): DraftRow | null {
 
 /** The read-back, on the customer's clock; null while there is no time or nobody to ring. */
 export function draftLine(draft: PromiseDraft): string | null {
-  const window = offeredWindow(draft);
+  const window = timeToSay(draft);
   const { now, profile } = draft.facts;
   if (window === null || draft.number === null || draft.number.kind === 'unusable') return null;
   return words('say.readBack', {

@@ -15,6 +15,7 @@ import type { Outcome } from '../../shared/outcome.ts';
 import type { PhoneNumber } from '../../shared/phone/number.ts';
 import { parseNumber, showNumber } from '../../shared/phone/parse.ts';
 import type { PromiseRecord } from '../../shared/promise/record.ts';
+import type { PromiseWindow } from '../../shared/promise/window.ts';
 import { zoneOfNumber } from '../../shared/phone/zone.ts';
 import { type Instant, MINUTE_MS, type ZoneId } from '../../shared/time.ts';
 import type { AppState, Bar, PromiseEdits } from './app-store.ts';
@@ -45,6 +46,11 @@ export interface PromiseDraft {
   readonly theirZone: ZoneId | null;
   /** Check 7: the agent changed the guess. */
   readonly isZoneCorrected: boolean;
+}
+
+/** The time to read back before Enter (000-15): what Enter promises, else the typed one. Null while none is understood. */
+export function timeToSay({ enter, report }: PromiseDraft): PromiseWindow | null {
+  return enter.kind === 'promise' || enter.kind === 'promiseOffered' ? enter.time : report;
 }
 
 interface DraftInput {

@@ -40,6 +40,23 @@ const unknownCall = danasCall(
 );
 const wrappingUp = danasCall({ phase: 'wrapUp', endedAt: plus(NOW, -24 * SECOND_MS) });
 const stopped = danasCall({ needs: [{ row: 'delivery', speed: 'overnight', cost: null }] });
+/** Dana's clock is confirmed: the guard has nothing to ask. */
+const known = desk({
+  call: danasCall({}, { customer: { ...DANA, zone: DANA.zone && { ...DANA.zone, certainty: 'confirmed' } } }),
+});
+const checking = danasCall({
+  options: [
+    {
+      option: 1,
+      at: plus(NOW, -95 * SECOND_MS),
+      agreedToWait: 'yes',
+      personId: null,
+      reason: 'overnight delivery isn’t mine to give',
+      endedAt: null,
+      result: 'none',
+    },
+  ],
+});
 const danasPromise = promised(DANA, 'parcel lost', today('14:30'), { spokenAsWindow: true });
 const ringingBack = danasCall(
   {
@@ -101,6 +118,34 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'calling-back': { desk: desk({ call: ringingBack, promises: [danasPromise, ...OPEN_PROMISES] }) },
   promise: { desk: live, view: { bar: { kind: 'promise' } }, edits: { typed: '1h', readBack: true } },
   'promise-refuse': { desk: live, now: today('16:40', 8), view: { bar: { kind: 'promise' } }, edits: { typed: '1h' } },
+  'promise-empty': { desk: live, view: { bar: { kind: 'promise' } } },
+  'promise-warn': { desk: known, view: { bar: { kind: 'promise' } }, edits: { typed: '40', readBack: true } },
+  'promise-keep': {
+    desk: known,
+    view: { bar: { kind: 'promise' } },
+    edits: { typed: '40', reason: 'she leaves at three' },
+  },
+  'promise-past': { desk: known, view: { bar: { kind: 'promise' } }, edits: { typed: '13:00' } },
+  'promise-number': { desk: known, view: { bar: { kind: 'promise' } }, edits: { typed: '1h', number: '12 abc' } },
+  move: {
+    desk: live,
+    view: { bar: { kind: 'move', promiseId: 'p-omar' as PromiseId } },
+    edits: { typed: 'tmw 10' },
+  },
+  'option-running': { desk: desk({ call: checking }), view: { bar: { kind: 'options' } } },
+  'wrapup-refused': {
+    desk: desk({ call: wrappingUp }),
+    app: {
+      wrapUpEdits: {
+        callId: wrappingUp.call.id,
+        chosen: { disposition: 'refused', gave: 'nameOnly' },
+        asked: 'alternative',
+      },
+    },
+  },
+  exception: { desk: live, view: { bar: { kind: 'exception' } } },
+  refused: { desk: live, view: { bar: { kind: 'refused' } } },
+  'find-typed': { desk: live, view: { bar: { kind: 'find', text: 'o' } } },
   options: { desk: desk({ call: stopped }), view: { bar: { kind: 'options' } } },
   'hold-ask': { desk: live, view: { bar: { kind: 'hold' } } },
   settle: { desk: idle, view: { bar: { kind: 'settle', promiseId: 'p-omar' as PromiseId } } },
