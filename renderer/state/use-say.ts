@@ -1,5 +1,6 @@
 import { grantSaid } from '../../shared/authority/said.ts';
 import type { CallVerdict } from '../../shared/authority/verdict.ts';
+import { dayTime } from '../../shared/copy/day-time.ts';
 import { spokenClock } from '../../shared/copy/format.ts';
 import { saidName } from '../../shared/customer/name.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
@@ -52,7 +53,7 @@ function factsOf(desk: Desk, keeps: PromiseRecord | null, verdict: CallVerdict, 
     customer: isKnown ? saidName(customer, number, profile?.country ?? 'US') : null,
     grant: verdict.result.kind === 'canClose' ? grantSaid(verdict.result.rows) : null,
     isStopped: verdict.result.kind === 'stopped',
-    promisedTime: keeps === null ? null : promisedTime(keeps, zone),
+    promisedTime: keeps === null ? null : dayTime(keeps.dueAt, now, zone, 'spoken'),
     noteAddress: profile?.noteAddress ?? null,
     nextTry: nextTry === null ? null : spokenClock(nextTry, zone),
   };
