@@ -28,8 +28,8 @@ export default defineConfig({
     launchOptions: { args: chromiumArguments(), ...(executablePath === null ? {} : { executablePath }) },
   },
   projects: [
-    { name: 'browser', testMatch: 'browser/**/*.spec.ts' },
-    { name: 'desktop', testMatch: 'desktop/**/*.spec.ts' },
+    { name: 'browser', testMatch: ['browser/**/*.spec.ts', 'flows/**/*.spec.ts'] },
+    { name: 'desktop', testMatch: ['desktop/**/*.spec.ts', 'flows/**/*.spec.ts'] },
     { name: 'package', testMatch: 'package/**/*.spec.ts', timeout: 180_000 },
     // No tests: `npm run bench:app` and `npm run screenshots` alone run these.
     { name: 'bench', testMatch: 'bench/**/*.spec.ts', timeout: 600_000, use: { trace: 'off' } },

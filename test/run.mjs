@@ -20,7 +20,11 @@ try {
   const { kinds } = await import('./support/runner/kinds.mjs');
   const chosen = chooseFrom(kinds, process.argv.slice(2));
   const { blocked, display } = chosen.some(({ windows }) => windows) ? await prepareWindows() : NOTHING_NEEDED;
-  for (const kind of chosen) add(kind.name, await runKind(kind, display, blocked));
+  for (const kind of chosen) {
+    const from = performance.now();
+    const result = await runKind(kind, display, blocked);
+    report(kind.name, result, performance.now() - from);
+  }
   display?.close();
 } catch (thrown) {
   total.failed += 1;
@@ -56,11 +60,15 @@ async function runKind(kind, display, blocked) {
 /**
  * @param {string} name
  * @param {Result} result
+ * @param {number} tookMs
  */
-function add(name, { passed, failed, skipped, output }) {
+function report(name, { passed, failed, skipped, output }, tookMs) {
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) console.log(output.trimEnd());
   const left = skipped === 0 ? '' : `, ${skipped} left out`;
-  console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(9)} ${passed} passed, ${failed} failed${left}`);
+  const seconds = Math.round(tookMs / 1000);
+  console.log(
+    `${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(8)} ${passed} passed, ${failed} failed${left} (${seconds} s)`,
+  );
 }
