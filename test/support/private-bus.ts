@@ -1,0 +1,70 @@
+// A session bus of a test's own, so that what answers on it is what the test put there.
+
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
+
+/** Debian's own Python has Debian's modules, whichever Python comes first on the path. */
+const PYTHON = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
+
+export interface PrivateBus {
+  /** For the app's environment. */
+  readonly environment: { readonly DBUS_SESSION_BUS_ADDRESS: string };
+  /** Starts python3-dbusmock with these words, and answers when `name` has an owner. */
+  serve(name: string, ...words: string[]): Promise<ChildProcess>;
+  /** Runs a Python script on the bus; rejects when it fails. */
+  python(script: string, ...words: string[]): Promise<void>;
+  stop(): void;
+}
+
+const ASK_FOR = `
+import dbus, sys
+sys.exit(0 if dbus.SessionBus().name_has_owner(sys.argv[1]) else 1)
+`;
+
+export async function startPrivateBus(): Promise<PrivateBus> {
+  const bus = spawn('dbus-daemon', ['--session', '--nofork', '--print-address=1'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const environment = { DBUS_SESSION_BUS_ADDRESS: (await firstOutput(bus)).trim() };
+  const env = { ...process.env, ...environment, PYTHONUNBUFFERED: '1' };
+  const services: ChildProcess[] = [];
+  const python = async (script: string, ...words: string[]): Promise<void> => {
+    await promisify(execFile)(PYTHON, ['-c', script, ...words], { env });
+  };
+  return {
+    environment,
+    python,
+    async serve(name, ...words) {
+      const service = spawn(PYTHON, ['-m', 'dbusmock', '--session', ...words], {
+        env,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      services.push(service);
+      await untilOwned(() => python(ASK_FOR, name));
+      return service;
+    },
+    stop() {
+      for (const service of services) service.kill('SIGKILL');
+      bus.kill();
+    },
+  };
+}
+
+async function untilOwned(ask: () => Promise<void>): Promise<void> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const isOwned = await ask().then(
+      () => true,
+      () => false,
+    );
+    if (isOwned) return;
+  }
+  throw new Error('The service did not start; is python3-dbusmock installed?');
+}
+
+function firstOutput(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.once('data', (chunk: Buffer) => resolve(chunk.toString('utf8')));
+    child.once('error', reject);
+  });
+}
