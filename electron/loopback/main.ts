@@ -30,8 +30,9 @@ async function main(): Promise<void> {
     ports: {},
   });
   if (started.kind === 'refused') return leave(started.reason.sentence, exitCodes[started.reason.kind]);
-  process.stdout.write(`${words('host.loopbackReady')}\n${started.value.url}\n`);
+  // Before the address is out: whoever has it may also end us.
   stopInOrder(started.value);
+  process.stdout.write(`${words('host.loopbackReady')}\n${started.value.url}\n`);
 }
 
 /** The second signal does not wait: Node's own way of ending is back. */
