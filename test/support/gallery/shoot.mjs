@@ -1,8 +1,9 @@
 // Pictures of the window in fixed states, and what its console complained about:
 //   node test/support/gallery/shoot.mjs <outdir> [state,state] [large|small|text200|light|dark …]
 
-import { createReadStream, existsSync, mkdirSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -22,12 +23,14 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const [outDir = 'out/shots', wanted = 'all', ...filters] = process.argv.slice(2);
-const folder = fileURLToPath(new URL('../../../out/gallery', import.meta.url));
+// A folder of its own, so that two of these can run side by side.
+const folder = mkdtempSync(join(tmpdir(), 'companion-gallery-'));
 const sizes = Object.keys(SIZES).filter((size) => isWanted(size, Object.keys(SIZES)));
 const themes = THEMES.filter((theme) => isWanted(theme, THEMES));
 
 process.env['VITE_CONFIG_NATIVE_IGNORE_WARNING'] = 'true';
-await build({ configFile: fileURLToPath(new URL('./vite.config.ts', import.meta.url)), logLevel: 'error' });
+const configFile = fileURLToPath(new URL('./vite.config.ts', import.meta.url));
+await build({ configFile, logLevel: 'error', build: { outDir: folder } });
 mkdirSync(outDir, { recursive: true });
 const server = createServer(serve).listen(0, '127.0.0.1');
 await new Promise((resolve) => server.once('listening', resolve));
@@ -39,6 +42,7 @@ try {
 } finally {
   await browser.close();
   server.close();
+  rmSync(folder, { recursive: true });
 }
 
 /** @param {string} value @param {readonly string[]} among */
