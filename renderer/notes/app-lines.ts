@@ -3,7 +3,7 @@
 import { type EditorState, RangeSet, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import type { Instant } from '../../shared/time.ts';
-import { stampAt, stampField } from './stamps.ts';
+import { stampField } from './stamps.ts';
 
 export interface AppLine {
   readonly at: Instant;
@@ -50,23 +50,29 @@ export const appLineField = StateField.define<AppLines>({
 /** Each under the last line that was begun before it; never under the empty line that the caret waits in. */
 function placed(lines: readonly AppLine[], state: EditorState): DecorationSet {
   if (lines.length === 0) return Decoration.none;
-  const ranges = lines.map((line) => {
-    const under = lineBegunBefore(line.at, state);
+  const starts = startsBegunBefore(lines, state);
+  const ranges = lines.map((line, index) => {
+    const start = starts[index] ?? null;
     const widget = new AppLineWidget(line);
-    return under === null
+    return start === null
       ? Decoration.widget({ widget, block: true, side: -1 }).range(0)
-      : Decoration.widget({ widget, block: true, side: 1 }).range(state.doc.line(under).to);
+      : Decoration.widget({ widget, block: true, side: 1 }).range(state.doc.lineAt(start).to);
   });
   return RangeSet.of(ranges, true);
 }
 
-function lineBegunBefore(at: Instant, state: EditorState): number | null {
-  const stamps = state.field(stampField);
-  for (let number = state.doc.lines; number >= 1; number -= 1) {
-    const line = state.doc.line(number);
-    const isWaiting = number === state.doc.lines && line.length === 0;
-    const begun = stampAt(stamps, line.from);
-    if (!isWaiting && begun !== null && begun <= at) return number;
+/** For each app line the start of the text line it stands under; one walk over the stamps, however many lines. */
+function startsBegunBefore(lines: readonly AppLine[], state: EditorState): (number | null)[] {
+  const starts = lines.map((): number | null => null);
+  const { doc } = state;
+  const last = doc.line(doc.lines);
+  const waitingAt = last.length === 0 ? last.from : null;
+  for (const cursor = state.field(stampField).iter(); cursor.value !== null; cursor.next()) {
+    const { from, value } = cursor;
+    if (from === waitingAt) continue;
+    lines.forEach(({ at }, index) => {
+      if (value.at <= at) starts[index] = from;
+    });
   }
-  return null;
+  return starts;
 }

@@ -1,8 +1,8 @@
 // `r `, `d `, `x ` at the start of a line become Reason, Resolution, Result in bold; Backspace takes that back (c.7).
 
-import { type EditorState, RangeSetBuilder, type TransactionSpec } from '@codemirror/state';
-import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
-import { labelInWords, labelOf, NOTE_LABELS } from '../../shared/call/labels.ts';
+import type { EditorState, TransactionSpec } from '@codemirror/state';
+import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { LABEL_LETTERS, labelInWords, labelOf, NOTE_LABELS } from '../../shared/call/labels.ts';
 
 const bold = Decoration.mark({ class: 'cm-label' });
 
@@ -27,7 +27,7 @@ export function labelTakenBack(state: EditorState): TransactionSpec | null {
   const before = line.text.slice(0, main.head - line.from);
   const label = NOTE_LABELS.find((name) => before === `${labelInWords(name)}: `);
   if (!main.empty || label === undefined) return null;
-  const plain = ` ${labelInWords(label).charAt(0).toLowerCase()} `;
+  const plain = ` ${LABEL_LETTERS[label]} `;
   return {
     changes: { from: line.from, to: main.head, insert: plain },
     selection: { anchor: line.from + plain.length },
@@ -49,14 +49,21 @@ export const boldLabels = ViewPlugin.fromClass(
 );
 
 function visibleLabels(view: EditorView): DecorationSet {
-  const builder = new RangeSetBuilder<Decoration>();
-  for (const { from, to } of view.visibleRanges) {
-    for (let line = view.state.doc.lineAt(from); ; line = view.state.doc.line(line.number + 1)) {
-      const { label } = labelOf(line.text);
-      const word = label === null ? '' : `${labelInWords(label)}:`;
-      if (word !== '' && line.text.startsWith(word)) builder.add(line.from, line.from + word.length, bold);
-      if (line.to >= to || line.number === view.state.doc.lines) break;
-    }
+  const spans = view.visibleRanges.flatMap(({ from, to }) => boldSpans(view.state, from, to));
+  // Two visible ranges may lie in one long line, whose label then comes twice.
+  const once = spans.filter(({ from }, index) => from !== spans[index - 1]?.from);
+  return Decoration.set(once.map(({ from, to }) => bold.range(from, to)));
+}
+
+/** The labels of the lines between two positions, each with its colon. */
+export function boldSpans(state: EditorState, from: number, to: number): { from: number; to: number }[] {
+  const spans = [];
+  const last = state.doc.lineAt(to).number;
+  for (let number = state.doc.lineAt(from).number; number <= last; number += 1) {
+    const line = state.doc.line(number);
+    const { label } = labelOf(line.text);
+    const word = label === null ? '' : `${labelInWords(label)}:`;
+    if (word !== '' && line.text.startsWith(word)) spans.push({ from: line.from, to: line.from + word.length });
   }
-  return builder.finish();
+  return spans;
 }

@@ -9,8 +9,8 @@ import type { Instant } from '../../shared/time.ts';
 import { appLineField, type AppLine, setAppLines } from './app-lines.ts';
 import { boldLabels } from './labels.ts';
 import { notesTheme } from './notes-theme.ts';
-import { pastedField } from './pasted.ts';
-import { clockFacet, linesOf, stampAt, stampField, stampsOf } from './stamps.ts';
+import { pastedText } from './pasted.ts';
+import { clockFacet, linesOf, stampAt, stampedLines, stampField } from './stamps.ts';
 import { tabStopField } from './tab-stops.ts';
 import { typing, type TypingHooks } from './typing.ts';
 
@@ -51,9 +51,9 @@ function extensionsOf(options: NotesEditorOptions, doc: Text): Extension {
   const { lines, now, label, hint, isSmall, onChange } = options;
   return [
     clockFacet.of(now),
-    lines.length === 0 ? stampField : stampField.init(() => stampsOf(doc, lines)),
+    stampedLines(doc, lines),
     appLineField,
-    pastedField,
+    pastedText,
     tabStopField,
     boldLabels,
     history(),

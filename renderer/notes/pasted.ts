@@ -1,12 +1,20 @@
-// Which lines hold pasted text: there, a slash command or snippet is only text (c.5).
+// Which text was pasted: there, a slash command or snippet is only text (c.5).
 
-import { type EditorState, RangeSet, RangeValue, StateField } from '@codemirror/state';
+import { type EditorState, type Extension, RangeSet, RangeValue, StateField } from '@codemirror/state';
+import { createUndoMemory } from './undone.ts';
 
 class Pasted extends RangeValue {}
+// What is typed right before or behind it is not part of it; once all of it is deleted, it is forgotten.
+Pasted.prototype.startSide = 1;
+Pasted.prototype.endSide = -1;
 
-export const pastedField = StateField.define<RangeSet<Pasted>>({
+const memory = createUndoMemory<RangeSet<Pasted>>();
+
+const field = StateField.define<RangeSet<Pasted>>({
   create: () => RangeSet.empty,
   update(pasted, transaction) {
+    const broughtBack = memory.broughtBack(transaction);
+    if (broughtBack !== null) return broughtBack;
     if (!transaction.docChanged) return pasted;
     const kept = pasted.map(transaction.changes);
     if (!transaction.isUserEvent('input.paste') && !transaction.isUserEvent('input.drop')) return kept;
@@ -18,12 +26,14 @@ export const pastedField = StateField.define<RangeSet<Pasted>>({
   },
 });
 
-/** Whether any part of the span was pasted. */
+/** Remembers what was pasted, also across undo and redo. */
+export const pastedText: Extension = [field, memory.keep(field)];
+
+/** Whether any character of the span was pasted; pasted text that only ends or starts at it does not count. */
 export function isPasted(state: EditorState, from: number, to: number): boolean {
   let found = false;
-  state.field(pastedField).between(from, to, () => {
-    found = true;
-    return false;
+  state.field(field).between(from, to, (start, end) => {
+    found ||= Math.max(start, from) < Math.min(end, to);
   });
   return found;
 }

@@ -1,6 +1,6 @@
 // Where the caret goes next inside a snippet. Tab leaves the notes only after the last stop.
 
-import { type EditorState, StateEffect, StateField, type TransactionSpec } from '@codemirror/state';
+import { type EditorState, MapMode, StateEffect, StateField, type TransactionSpec } from '@codemirror/state';
 
 const setStops = StateEffect.define<readonly number[]>();
 
@@ -9,7 +9,10 @@ export const tabStopField = StateField.define<readonly number[]>({
   update(stops, transaction) {
     const set = transaction.effects.find((effect) => effect.is(setStops));
     if (set !== undefined) return set.value;
-    return transaction.docChanged ? stops.map((stop) => transaction.changes.mapPos(stop, 1)) : stops;
+    if (!transaction.docChanged) return stops;
+    // A stop whose surroundings are deleted is gone; it must not hold Tab back.
+    const moved = stops.map((stop) => transaction.changes.mapPos(stop, 1, MapMode.TrackDel));
+    return moved.filter((stop) => stop !== null);
   },
 });
 

@@ -11,7 +11,8 @@ export interface LabelledText {
   readonly rest: string;
 }
 
-const LETTERS: Readonly<Record<string, NoteLabel>> = { r: 'reason', d: 'resolution', x: 'result' };
+/** The letter that is typed for each label. */
+export const LABEL_LETTERS: Readonly<Record<NoteLabel, string>> = { reason: 'r', resolution: 'd', result: 'x' };
 const TYPED = /^([rdx]) (.*)$/is;
 /** As written out, by hand or by the editor. Persisted in notes, so these stay English. */
 const WRITTEN = /^(reason|resolution|result): ?(.*)$/is;
@@ -19,7 +20,7 @@ const WRITTEN = /^(reason|resolution|result): ?(.*)$/is;
 /** Reads the label of a line, typed (`r parcel lost`) or written out (`Reason: parcel lost`). */
 export function labelOf(text: string): LabelledText {
   const typed = TYPED.exec(text);
-  if (typed !== null) return { label: LETTERS[typed[1]?.toLowerCase() ?? ''] ?? null, rest: typed[2] ?? '' };
+  if (typed !== null) return { label: labelLettered(typed[1] ?? ''), rest: typed[2] ?? '' };
   const written = WRITTEN.exec(text);
   if (written === null) return { label: null, rest: text };
   return { label: labelNamed(written[1] ?? ''), rest: written[2] ?? '' };
@@ -37,4 +38,8 @@ export function withoutLabel(text: string): string {
 
 function labelNamed(word: string): NoteLabel | null {
   return NOTE_LABELS.find((label) => label === word.toLowerCase()) ?? null;
+}
+
+function labelLettered(letter: string): NoteLabel | null {
+  return NOTE_LABELS.find((label) => LABEL_LETTERS[label] === letter.toLowerCase()) ?? null;
 }
