@@ -35,7 +35,6 @@ export function BarFrame(props: BarFrameProps) {
     else onKeyDown?.(event);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the whole bar; each has a button of its own
     <section
       ref={section}
       className={styles['bar']}

@@ -2,7 +2,7 @@
 // the client; nothing here changes the desk by itself.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { MissingPart } from '../../shared/bars/wrap-up-choice.ts';
+import type { MissingPart } from '../../shared/bar/wrap-up-choice.ts';
 import type { WrapUp } from '../../shared/call/record.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
 import type { CallId, PromiseId } from '../../shared/ids.ts';

@@ -1,8 +1,8 @@
 // The promise being typed: what is in the fields, what the guard says of it, and what Enter would do. Pure but for the
 // hook at the end; computed anew from the desk and the edits, so it can never disagree with either.
 
-import { type EnterAct, enterAct } from '../../shared/bars/enter-act.ts';
-import { aboutFromNotes, causeFromCall, numberToRing } from '../../shared/bars/promise-defaults.ts';
+import { type EnterAct, enterAct } from '../../shared/bar/enter-act.ts';
+import { aboutFromNotes, causeFromCall, numberToRing } from '../../shared/bar/promise-defaults.ts';
 import type { Customer } from '../../shared/customer/record.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
 import { considerPromise } from '../../shared/guard/consider.ts';

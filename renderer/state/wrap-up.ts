@@ -8,7 +8,7 @@ import {
   pressQuickKey,
   type WrapUpDraft,
   wrapUpDraft,
-} from '../../shared/bars/wrap-up-choice.ts';
+} from '../../shared/bar/wrap-up-choice.ts';
 import type { Call, WrapUp } from '../../shared/call/record.ts';
 import type { CallId } from '../../shared/ids.ts';
 import type { AppStore } from './app-store.ts';

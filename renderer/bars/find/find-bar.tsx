@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Autocomplete, Header, Menu, MenuItem, MenuSection } from 'react-aria-components';
-import type { FoundRow, FoundThing } from '../../../shared/bars/found.ts';
+import type { FoundRow, FoundThing } from '../../../shared/bar/found.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { useDesk } from '../../state/store-context.tsx';
 import { Field } from '../../ui/field.tsx';

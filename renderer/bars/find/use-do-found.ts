@@ -1,4 +1,4 @@
-import type { FindCommand, FoundThing } from '../../../shared/bars/found.ts';
+import type { FindCommand, FoundThing } from '../../../shared/bar/found.ts';
 import { useAppStore, useRun, useShow } from '../../state/store-context.tsx';
 import { useActions } from '../../state/use-actions.ts';
 import { useCloseBar } from '../use-close-bar.ts';
@@ -35,21 +35,25 @@ function useFindCommands(): (name: FindCommand) => Promise<void> {
   const actions = useActions();
   const show = useShow();
   const close = useCloseBar();
+  const closing = (act: () => unknown) => () => {
+    close();
+    return act();
+  };
   const does: Readonly<Record<FindCommand, () => unknown>> = {
     promise: () => actions.open({ kind: 'promise' }),
-    hold: () => (close(), actions.hold()),
+    hold: closing(actions.hold),
     options: () => actions.open({ kind: 'options' }),
     refused: () => actions.open({ kind: 'refused' }),
-    wrapUp: () => (close(), actions.wrapUp()),
-    call: () => (close(), actions.call()),
+    wrapUp: closing(actions.wrapUp),
+    call: closing(actions.call),
     caller: () => actions.open({ kind: 'caller' }),
     zone: () => actions.open({ kind: 'zone' }),
     exception: () => actions.open({ kind: 'exception' }),
     history: () => show({ screen: 'history', bar: null }),
     settings: () => show({ screen: 'settings', bar: null }),
-    compact: () => (close(), actions.compact()),
-    curtain: () => (close(), actions.curtain()),
-    undo: () => (close(), actions.undo()),
+    compact: closing(actions.compact),
+    curtain: closing(actions.curtain),
+    undo: closing(actions.undo),
   };
   return async (name) => {
     await does[name]();

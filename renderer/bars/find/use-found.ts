@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type FoundRow, type FindFacts, foundRows } from '../../../shared/bars/found.ts';
+import { type FoundRow, type FindFacts, foundRows } from '../../../shared/bar/found.ts';
 import { type Instant, MINUTE_MS, type ZoneId } from '../../../shared/time.ts';
 import { useClient, useDesk, useNow } from '../../state/store-context.tsx';
 

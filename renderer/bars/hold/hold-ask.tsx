@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { type HoldReason, HOLD_REASONS, holdMinutes, USUAL_HOLD_MINUTES } from '../../../shared/bars/hold-reasons.ts';
+import { type HoldReason, HOLD_REASONS, holdMinutes, USUAL_HOLD_MINUTES } from '../../../shared/bar/hold-reasons.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { BarFrame } from '../bar-frame.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { typedTime } from '../../../shared/bars/typed-time.ts';
+import { typedTime } from '../../../shared/bar/typed-time.ts';
 import type { Call, OptionChoice } from '../../../shared/call/record.ts';
 import { words } from '../../../shared/copy/words.ts';
 import type { OptionRow } from '../../../shared/options/options.ts';

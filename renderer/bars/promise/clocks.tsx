@@ -1,4 +1,4 @@
-import { type ClockFace, clockFace } from '../../../shared/bars/clock-face.ts';
+import { type ClockFace, clockFace } from '../../../shared/bar/clock-face.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { notUnderstoodInWords } from '../../../shared/guard/in-words.ts';
 import type { PromiseWindow } from '../../../shared/promise/window.ts';

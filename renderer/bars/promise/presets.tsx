@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { PRESETS } from '../../../shared/bars/presets.ts';
+import { PRESETS } from '../../../shared/bar/presets.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { understandTime } from '../../../shared/guard/spoken-time.ts';
 import type { PromiseDraft } from '../../state/promise-draft.ts';

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { words } from '../../../shared/copy/words.ts';
 import { sayMoment } from '../../../shared/guard/describe-time.ts';
 import { editPromise } from '../../state/app-store.ts';
@@ -16,8 +16,8 @@ import { useDraftActs } from './use-draft-acts.ts';
 export function PromiseBar() {
   const draft = usePromiseDraft();
   const store = useAppStore();
-  const readNow = useReadNow();
-  useEffect(() => editPromise(store, { typedAt: readNow() }), [store]);
+  const [openedAt] = useState(useReadNow());
+  useEffect(() => editPromise(store, { typedAt: openedAt }), [store, openedAt]);
   if (draft === null) {
     return (
       <BarFrame title={words('promiseBar.title')} takesFocus>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SettleFacts, SettleHow } from '../../../shared/bars/settle-paths.ts';
+import type { SettleFacts, SettleHow } from '../../../shared/bar/settle-paths.ts';
 import { words } from '../../../shared/copy/words.ts';
 import type { Desk } from '../../../shared/desk/desk.ts';
 import type { CallId, PromiseId } from '../../../shared/ids.ts';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { SETTLE_HOWS, type SettleFacts, type SettleHow, settleLeadsTo } from '../../../shared/bars/settle-paths.ts';
+import { SETTLE_HOWS, type SettleFacts, type SettleHow, settleLeadsTo } from '../../../shared/bar/settle-paths.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { Check } from '../../ui/field.tsx';
 import { moveFocus } from '../../ui/roving-list.ts';

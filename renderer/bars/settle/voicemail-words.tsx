@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { nextTryClock, type SettleFacts } from '../../../shared/bars/settle-paths.ts';
+import { nextTryClock, type SettleFacts } from '../../../shared/bar/settle-paths.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { useDesk } from '../../state/store-context.tsx';
 import { Button } from '../../ui/button.tsx';

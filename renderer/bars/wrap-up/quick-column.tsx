@@ -1,5 +1,5 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { type QuickKey, WRAP_UP_CHOICES, type WrapUpDraft } from '../../../shared/bars/wrap-up-choice.ts';
+import { type QuickKey, WRAP_UP_CHOICES, type WrapUpDraft } from '../../../shared/bar/wrap-up-choice.ts';
 import type { WrapUp } from '../../../shared/call/record.ts';
 import { type WordKey, words } from '../../../shared/copy/words.ts';
 import { Shape } from '../../ui/shape.tsx';

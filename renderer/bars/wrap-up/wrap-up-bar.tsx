@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { QUICK_KEYS, type QuickKey } from '../../../shared/bars/wrap-up-choice.ts';
+import { QUICK_KEYS, type QuickKey } from '../../../shared/bar/wrap-up-choice.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { useWrapUp, type WrapUpUnderWay } from '../../state/wrap-up.ts';
 import { BarFrame } from '../bar-frame.tsx';
@@ -23,7 +23,7 @@ function WrapUpColumns({ wrapUp }: { readonly wrapUp: WrapUpUnderWay }) {
     if (pressedKey.current === null) return;
     focusChosen(columns.current, pressedKey.current);
     pressedKey.current = null;
-  }, [draft]);
+  });
 
   const pressKey = (event: KeyboardEvent<HTMLElement>): void => {
     const key = QUICK_KEYS[(digitPressed(event) ?? 0) - 1];

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { MissingPart, WrapUpDraft } from '../../../shared/bars/wrap-up-choice.ts';
+import type { MissingPart, WrapUpDraft } from '../../../shared/bar/wrap-up-choice.ts';
 import type { WrapUp } from '../../../shared/call/record.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { Field } from '../../ui/field.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readStatedTime } from '../../../shared/bars/stated-time.ts';
+import { readStatedTime } from '../../../shared/bar/stated-time.ts';
 import { clock, placeOf } from '../../../shared/copy/format.ts';
 import { words } from '../../../shared/copy/words.ts';
 import type { PhoneNumber } from '../../../shared/phone/number.ts';

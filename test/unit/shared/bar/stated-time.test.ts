@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStatedTime } from '../../../../shared/bars/stated-time.ts';
+import { readStatedTime } from '../../../../shared/bar/stated-time.ts';
 import type { ZoneId } from '../../../../shared/time.ts';
 import { at, LONDON, NEW_YORK, PERTH, SYDNEY } from '../../../support/times.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIND_COMMANDS, type FindFacts, foundRows } from '../../../../shared/bars/found.ts';
+import { FIND_COMMANDS, type FindFacts, foundRows } from '../../../../shared/bar/found.ts';
 import { promise } from '../../../support/records.ts';
 import { CUSTOMERS, DANA, PEOPLE } from '../../../support/gallery/sample-people.ts';
 import { NOW, OPEN_PROMISES } from '../../../support/gallery/sample-day.ts';

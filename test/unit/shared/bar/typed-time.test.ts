@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { typedTime } from '../../../../shared/bars/typed-time.ts';
+import { typedTime } from '../../../../shared/bar/typed-time.ts';
 import { understandTime } from '../../../../shared/guard/spoken-time.ts';
 import { agentProfile } from '../../../support/guard-facts.ts';
 import { at, LONDON } from '../../../support/times.ts';

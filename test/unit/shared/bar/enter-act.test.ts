@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enterAct } from '../../../../shared/bars/enter-act.ts';
+import { enterAct } from '../../../../shared/bar/enter-act.ts';
 import { considerPromise } from '../../../../shared/guard/consider.ts';
 import type { GuardFacts } from '../../../../shared/guard/facts.ts';
 import { understandTime } from '../../../../shared/guard/spoken-time.ts';

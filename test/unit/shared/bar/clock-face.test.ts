@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clockFace } from '../../../../shared/bars/clock-face.ts';
+import { clockFace } from '../../../../shared/bar/clock-face.ts';
 import { at, LONDON, NEW_YORK } from '../../../support/times.ts';
 
 const NOW = at('2026-03-18 14:02', LONDON);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextTryClock, settleLeadsTo, type SettleHow } from '../../../../shared/bars/settle-paths.ts';
+import { nextTryClock, settleLeadsTo, type SettleHow } from '../../../../shared/bar/settle-paths.ts';
 import type { PromiseRecord } from '../../../../shared/promise/record.ts';
 import { promise } from '../../../support/records.ts';
 import { at, LONDON } from '../../../support/times.ts';

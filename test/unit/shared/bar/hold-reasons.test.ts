@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { HOLD_REASONS, holdMinutes } from '../../../../shared/bars/hold-reasons.ts';
+import { HOLD_REASONS, holdMinutes } from '../../../../shared/bar/hold-reasons.ts';
 import { words } from '../../../../shared/copy/words.ts';
 
 it('002-03: every reason can be said after "while I check" and fits what is written down', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aboutFromNotes, causeFromCall, numberToRing } from '../../../../shared/bars/promise-defaults.ts';
+import { aboutFromNotes, causeFromCall, numberToRing } from '../../../../shared/bar/promise-defaults.ts';
 import { call, customer, DANAS_NUMBER, notes, OMAR, OMARS_NUMBER } from '../../../support/records.ts';
 
 describe('about', () => {

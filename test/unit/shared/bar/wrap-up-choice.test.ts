@@ -6,7 +6,7 @@ import {
   pressQuickKey,
   QUICK_KEYS,
   wrapUpDraft,
-} from '../../../../shared/bars/wrap-up-choice.ts';
+} from '../../../../shared/bar/wrap-up-choice.ts';
 import { Disposition, type WrapUp } from '../../../../shared/call/record.ts';
 import { call, TWO_PAST_TWO } from '../../../support/records.ts';
 
@@ -47,7 +47,7 @@ describe('the five keys', () => {
 
   it('000-11: the first key goes through all six outcomes and comes round', () => {
     const seen = Disposition.options.map((disposition) => pressQuickKey(draft({ disposition }), 'disposition'));
-    expect(seen.map((chosen) => chosen.disposition).toSorted()).toEqual(Disposition.options.toSorted());
+    expect(seen.map((chosen) => chosen.disposition).sort()).toEqual([...Disposition.options].sort());
   });
 
   it('000-02: mood starts at none and comes back to none', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PRESETS } from '../../../../shared/bars/presets.ts';
+import { PRESETS } from '../../../../shared/bar/presets.ts';
 import { understandTime } from '../../../../shared/guard/spoken-time.ts';
 import { agentProfile } from '../../../support/guard-facts.ts';
 import { at, LONDON } from '../../../support/times.ts';
