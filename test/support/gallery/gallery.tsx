@@ -1,7 +1,7 @@
 // One state of the window, chosen by the address: `?state=live&theme=dark&text=200`.
 
+import '../../../shared/strict-policy.ts';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { App } from '../../../renderer/app.tsx';
 import { createAppStore, showView } from '../../../renderer/state/app-store.ts';
 import { followHost } from '../../../renderer/state/follow-host.ts';
@@ -11,8 +11,6 @@ import type { Preferences } from '../../../shared/agent/preferences.ts';
 import { createFixtureClient } from './fixture-client.ts';
 import { NOW } from './sample-day.ts';
 import { STATES } from './states.ts';
-
-z.config({ jitless: true });
 
 document.documentElement.dataset['states'] = Object.keys(STATES).join(',');
 
