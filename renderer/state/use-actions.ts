@@ -34,7 +34,8 @@ export function useActions() {
       show({ screen: 'desk' });
       if (call?.phase === 'ringing') await run('answerCall', { callId: call.id });
       else await run('ringCall', { number: null });
-      focusNotes();
+      // A bar that was opened while the host answered keeps the focus.
+      if (store.getState().view.bar === null) focusNotes();
     },
     async hold(): Promise<void> {
       const call = callNow();

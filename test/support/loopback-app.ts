@@ -13,6 +13,7 @@ export interface LoopbackOptions {
   readonly now: Instant;
   /** Notices go into a list and not to the page. */
   readonly recordNotices?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface LoopbackApp {
@@ -26,11 +27,13 @@ export interface LoopbackApp {
   kill(): Promise<void>;
 }
 
-export async function startLoopbackApp({ home, now, recordNotices = false }: LoopbackOptions): Promise<LoopbackApp> {
+export async function startLoopbackApp(options: LoopbackOptions): Promise<LoopbackApp> {
+  const { home, now, recordNotices = false, environment } = options;
   const host = fork(inProject('out/test/stepped-loopback.cjs'), {
     cwd: root,
     env: {
       ...process.env,
+      ...environment,
       COMPANION_NOW: String(now),
       COMPANION_FOLDER: join(home, 'desk'),
       COMPANION_PROFILE: join(home, 'profile'),
