@@ -79,13 +79,18 @@ const glyphs: Readonly<Record<string, readonly string[]>> = {
 function withText(ground: Picture, text: string, colour: Colour): Picture {
   const rows = [0, 1, 2, 3, 4].map((row) => [...text].map((sign) => glyphs[sign]?.[row] ?? '').join(' '));
   const columns = rows[0]?.length ?? 0;
-  const dot = text.length > 2 ? 3 / ICON_SIZE : 4 / ICON_SIZE;
-  const left = (1 - columns * dot) / 2;
-  const top = (1 - rows.length * dot) / 2;
+  const dot = (columns > 5 ? 3 : 4) / ICON_SIZE;
+  const left = toPixel((1 - columns * dot) / 2);
+  const top = toPixel((1 - rows.length * dot) / 2);
   return (x, y) => {
     const isInk = rows[Math.floor((y - top) / dot)]?.[Math.floor((x - left) / dot)] === '#';
     return isInk ? colour : ground(x, y);
   };
+}
+
+/** A figure that starts between two pixels would be blurred. */
+function toPixel(place: number): number {
+  return Math.round(place * ICON_SIZE) / ICON_SIZE;
 }
 
 function draw(picture: Picture): Bitmap {
