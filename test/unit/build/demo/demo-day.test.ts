@@ -12,10 +12,12 @@ const HOUR = 3_600_000;
 const zones = ['Europe/London', 'America/Los_Angeles', 'Asia/Kolkata'] as ZoneId[];
 /** A Wednesday in winter, a Sunday in summer. */
 const days = [at('2026-01-14', '00:07', 'UTC'), at('2026-07-19', '00:07', 'UTC')];
-const openings = days.flatMap((day) => Array.from({ length: 24 }, (_, hour) => plus(day, hour * HOUR)));
+const openings = days.flatMap((day) => Array.from({ length: 12 }, (_, step) => plus(day, 2 * step * HOUR)));
+/** Many whole days are told here; a busy machine may take its time. */
+const PATIENCE_MS = 60_000;
 
 describe('the demo data', () => {
-  it.each(zones)('can be told at every hour of the day, in %s', async (zone) => {
+  it.each(zones)('can be told at every second hour of the day, in %s', { timeout: PATIENCE_MS }, async (zone) => {
     for (const now of openings) {
       const { promises } = await deskAfterDemo(now, zone);
       expect(promises.map(({ status }) => status)).toEqual(['open', 'open', 'open']);
