@@ -35,7 +35,14 @@ function WrapUpColumns({ wrapUp }: { readonly wrapUp: WrapUpUnderWay }) {
 
   return (
     <BarFrame title={words('wrapUp.title')} lede={words('wrapUp.lede')} closes={false} takesFocus onKeyDown={pressKey}>
-      <div ref={columns} className={styles['columns']}>
+      {/* A radio keeps its keys to itself; here they belong to the bar. */}
+      <div
+        ref={columns}
+        className={styles['columns']}
+        onKeyDownCapture={(event) => {
+          if (event.target instanceof HTMLInputElement) pressKey(event);
+        }}
+      >
         {QUICK_KEYS.map((key, index) => (
           <QuickColumn key={key} digit={index + 1} quickKey={key} draft={draft} onChoose={choose} />
         ))}
