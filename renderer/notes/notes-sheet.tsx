@@ -33,10 +33,12 @@ export function NotesSheet({ open, isSmall = false, onSlash }: NotesSheetProps) 
   const latest = useRef({ onSlash, answeredAt });
   latest.current = { onSlash, answeredAt };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor owns its text, so it is made once for each call
   useEffect(() => {
     if (host.current === null) return;
+    const stored = open.notes;
     const made = createNotesEditor(host.current, {
-      lines: saver.linesOf(callId) ?? open.notes.lines,
+      lines: (saver.draftOf(callId) ?? stored).lines,
       now: readNow,
       isSmall,
       label: words('notes.title'),
@@ -47,7 +49,7 @@ export function NotesSheet({ open, isSmall = false, onSlash }: NotesSheetProps) 
       }),
       snippets: () => store.getState().desk?.settings.preferences.snippets ?? [],
       onSlash: (command) => latest.current.onSlash(command),
-      onChange: (lines: readonly NoteLine[]) => saver.write(callId, { lines }),
+      onChange: (lines: readonly NoteLine[]) => saver.write(callId, { lines }, stored),
     });
     editor.current = made;
     made.focus();
@@ -55,14 +57,13 @@ export function NotesSheet({ open, isSmall = false, onSlash }: NotesSheetProps) 
       editor.current = null;
       made.destroy();
     };
-    // The editor owns its text: it is made once for each call, never again for what is saved.
   }, [callId, isSmall, zone, store, saver]);
 
   useAppLines(open, zone, editor, isSmall);
   return <div id={NOTES_ID} data-editor="" ref={host} className={styles[isSmall ? 'small' : 'sheet']} />;
 }
 
-/** Paints the call's facts between the lines; they change with the call, not with the text. */
+/** Paints the call's facts between the lines. */
 function useAppLines(
   open: OpenCall,
   zone: ZoneId,
@@ -71,6 +72,7 @@ function useAppLines(
 ): void {
   const promises = useDesk((desk) => desk.promises);
   const { call, customer } = open;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the facts change with the call, not with each saved text
   useEffect(() => {
     if (isSmall) return;
     const notes = { ...open.notes, lines: [] };

@@ -26,7 +26,6 @@ export function createUndoMemory<Value>(): UndoMemory<Value> {
       const effects = transaction.effects.filter((effect) => effect.is(bringBack));
       return effects.at(-1)?.value ?? null;
     },
-    keep: (field) =>
-      invertedEffects.of(({ docChanged, startState }) => (docChanged ? [kept(startState, field)] : [])),
+    keep: (field) => invertedEffects.of(({ docChanged, startState }) => (docChanged ? [kept(startState, field)] : [])),
   };
 }

@@ -86,7 +86,7 @@ function Saved({ open }: { readonly open: OpenCall }) {
     return (
       <span className={`${styles['end']} ${styles['failing']}`} role="status">
         <Shape name="late" />
-        {words('notes.notSaved')}
+        {words(state.kind === 'notSaved' && state.why === 'tooLong' ? 'notes.tooLong' : 'notes.notSaved')}
       </span>
     );
   }

@@ -3,42 +3,41 @@
 
 import { createContext, useContext } from 'react';
 import type { HostClient } from '../../shared/contract/host-client.ts';
-import type { NoteLine } from '../../shared/call/record.ts';
 import type { CallId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/time.ts';
-import type { AppStore } from './app-store.ts';
+import { type NotesText, type SaveAnswer, sendNotes } from './send-notes.ts';
 
 /** A pause this long in typing saves; continuous typing saves as often (c.7: at most 250 ms). */
 const PAUSE_MS = 150;
 /** A refused save is tried again while the text waits. */
 const RETRY_MS = 2000;
-
-export interface NotesText {
-  readonly need: string;
-  readonly lines: readonly NoteLine[];
-}
+const EMPTY: NotesText = { need: '', lines: [] };
 
 export type SavedState =
   | { readonly kind: 'saved'; readonly at: Instant | null }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'notSaved' };
+  | { readonly kind: 'notSaved'; readonly why: 'refused' | 'tooLong' };
 
 export interface NotesSaver {
-  write(callId: CallId, part: Partial<NotesText>): void;
+  /** Takes what changed; `stored` is what the host has of the rest, where this window has not written it yet. */
+  write(callId: CallId, part: Partial<NotesText>, stored: NotesText): void;
   /** What was typed in this window and may not be saved yet; null when nothing was. */
-  linesOf(callId: CallId): readonly NoteLine[] | null;
-  /** Saves now and waits: before anything that closes the call. */
+  draftOf(callId: CallId): NotesText | null;
+  /** Saves now and waits: before anything that closes the call. A refused save ends the wait too. */
   flush(): Promise<void>;
   state(): SavedState;
   subscribe(changed: () => void): () => void;
 }
 
-export function createNotesSaver(client: HostClient, store: AppStore): NotesSaver {
+/** Calls once after the delay; the function it returns calls it off. */
+export type After = (delayMs: number, call: () => void) => () => void;
+
+export function createNotesSaver(client: HostClient, after: After): NotesSaver {
   const drafts = new Map<CallId, NotesText>();
   const waiting = new Set<CallId>();
   const listeners = new Set<() => void>();
   let state: SavedState = { kind: 'saved', at: null };
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let callOff: (() => void) | null = null;
   let underWay: Promise<void> | null = null;
 
   const become = (next: SavedState): void => {
@@ -46,12 +45,11 @@ export function createNotesSaver(client: HostClient, store: AppStore): NotesSave
     for (const listener of listeners) listener();
   };
   const schedule = (delayMs: number): void => {
-    timer ??= setTimeout(() => {
-      timer = null;
-      void save();
-    }, delayMs);
+    callOff ??= after(delayMs, () => void save());
   };
   const save = (): Promise<void> => {
+    callOff?.();
+    callOff = null;
     underWay ??= saveWaiting().finally(() => {
       underWay = null;
       if (waiting.size > 0) schedule(state.kind === 'notSaved' ? RETRY_MS : PAUSE_MS);
@@ -59,33 +57,27 @@ export function createNotesSaver(client: HostClient, store: AppStore): NotesSave
     return underWay;
   };
   const saveWaiting = async (): Promise<void> => {
+    const answers: SaveAnswer[] = [];
     for (const callId of [...waiting]) {
-      const draft = drafts.get(callId);
-      if (draft === undefined) continue;
       waiting.delete(callId);
-      const at = await savedAt(client, callId, draft);
-      if (at === null) waiting.add(callId);
-      if (at === null) become({ kind: 'notSaved' });
-      else if (waiting.size === 0) become({ kind: 'saved', at });
+      const answer = await sendNotes(client, callId, drafts.get(callId) ?? EMPTY);
+      if (isToTryAgain(answer)) waiting.add(callId);
+      answers.push(answer);
     }
+    become(stateAfter(answers, waiting.size > 0));
   };
 
   return {
-    write(callId, part) {
-      const open = store.getState().desk?.call;
-      const known = open?.call.id === callId ? open.notes : { need: '', lines: [] };
-      const before = drafts.get(callId) ?? { need: known.need, lines: known.lines };
-      drafts.set(callId, { ...before, ...part });
+    write(callId, part, stored) {
+      drafts.set(callId, { ...(drafts.get(callId) ?? { need: stored.need, lines: stored.lines }), ...part });
       waiting.add(callId);
-      if (state.kind !== 'notSaved') become({ kind: 'saving' });
+      if (state.kind === 'saved') become({ kind: 'saving' });
       schedule(PAUSE_MS);
     },
-    linesOf: (callId) => drafts.get(callId)?.lines ?? null,
+    draftOf: (callId) => drafts.get(callId) ?? null,
     async flush() {
-      if (waiting.size > 0 || underWay !== null) {
-        await underWay;
-        if (waiting.size > 0) await save();
-      }
+      await underWay;
+      if (waiting.size > 0) await save();
     },
     state: () => state,
     subscribe(changed) {
@@ -95,14 +87,17 @@ export function createNotesSaver(client: HostClient, store: AppStore): NotesSave
   };
 }
 
-/** When it was saved; null when it was not, for whatever reason. */
-async function savedAt(client: HostClient, callId: CallId, draft: NotesText): Promise<Instant | null> {
-  try {
-    const answer = await client.request('writeNotes', { callId, need: draft.need, lines: [...draft.lines] });
-    return answer.kind === 'done' ? answer.value.savedAt : null;
-  } catch {
-    return null;
-  }
+function isToTryAgain(answer: SaveAnswer): boolean {
+  return answer.kind === 'refused' || answer.kind === 'tooLong';
+}
+
+/** What may be said after a round of saves. `isWaiting`: more was typed meanwhile. */
+function stateAfter(answers: readonly SaveAnswer[], isWaiting: boolean): SavedState {
+  const why = (['tooLong', 'refused'] as const).find((kind) => answers.some((answer) => answer.kind === kind));
+  if (why !== undefined) return { kind: 'notSaved', why };
+  if (isWaiting) return { kind: 'saving' };
+  const at = answers.reduce<Instant | null>((last, answer) => (answer.kind === 'saved' ? answer.at : last), null);
+  return { kind: 'saved', at };
 }
 
 export const NotesSaverContext = createContext<NotesSaver | null>(null);

@@ -7,7 +7,7 @@ import type { Desk } from '../../shared/desk/desk.ts';
 import { type Instant, plus } from '../../shared/time.ts';
 import { type AppState, type AppStore, type View, showView } from './app-store.ts';
 import { createCommander, type Commander } from './commander.ts';
-import { createNotesSaver, NotesSaverContext } from './notes-saver.ts';
+import { type After, createNotesSaver, NotesSaverContext } from './notes-saver.ts';
 
 interface Companion {
   readonly store: AppStore;
@@ -19,7 +19,7 @@ const CompanionContext = createContext<Companion | null>(null);
 
 export function CompanionProvider(props: { store: AppStore; client: HostClient; children: ReactNode }) {
   const { store, client, children } = props;
-  const [saver] = useState(() => createNotesSaver(client, store));
+  const [saver] = useState(() => createNotesSaver(client, afterTimeout));
   const [companion] = useState(() => ({ store, client, run: createCommander(client, store, saver.flush) }));
   return (
     <CompanionContext value={companion}>
@@ -27,6 +27,11 @@ export function CompanionProvider(props: { store: AppStore; client: HostClient; 
     </CompanionContext>
   );
 }
+
+const afterTimeout: After = (delayMs, call) => {
+  const timer = setTimeout(call, delayMs);
+  return () => clearTimeout(timer);
+};
 
 function useCompanion(): Companion {
   const companion = useContext(CompanionContext);

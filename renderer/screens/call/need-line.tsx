@@ -8,11 +8,12 @@ import styles from './lines.module.css';
 /** 001-03: what would put this right, in one line. Enter goes back to the notes. */
 export function NeedLine({ open }: { readonly open: OpenCall }) {
   const saver = useNotesSaver();
-  const [need, setNeed] = useState(open.notes.need);
+  const known = saver.draftOf(open.call.id)?.need ?? open.notes.need;
+  const [need, setNeed] = useState(known);
   const [callId, setCallId] = useState(open.call.id);
   if (callId !== open.call.id) {
     setCallId(open.call.id);
-    setNeed(open.notes.need);
+    setNeed(known);
   }
   return (
     <div className={styles['need']}>
@@ -25,7 +26,7 @@ export function NeedLine({ open }: { readonly open: OpenCall }) {
         value={need}
         onChange={({ target }) => {
           setNeed(target.value);
-          saver.write(open.call.id, { need: target.value });
+          saver.write(open.call.id, { need: target.value }, open.notes);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) focusNotes();

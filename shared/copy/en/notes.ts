@@ -16,6 +16,7 @@ export const notes = {
   'notes.savedAt': 'Saved {time}',
   'notes.saving': 'Saving…',
   'notes.notSaved': 'Not saved',
+  'notes.tooLong': 'Not saved: over 1 MB of text',
 
   'outcomeBar.title': 'Outcome',
   'outcomeBar.resolved': 'Resolved now',
