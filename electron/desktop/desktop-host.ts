@@ -69,6 +69,7 @@ export async function startDesktop(start: DesktopStart): Promise<RunningDesktop>
   const clock = start.ports.clock ?? createSystemClock();
   const timers = start.ports.timers ?? createSystemTimers();
   const log = start.ports.log ?? createFileLog({ path: join(start.profile, 'desktop.log'), clock });
+  outliveBugs(log);
   const { dataFolder: folder, version } = start;
   const ledger = await openLedger({ folder, host: 'desktop', now: createSystemClock().now(), version, log });
   const ground = { ...start, clock, timers, log };
@@ -197,6 +198,17 @@ function followTray(window: BrowserWindow, desktop: DesktopPort, closing: Closin
     place();
   }
   return () => stop();
+}
+
+/**
+ * Electron would answer a bug with a dialog that stops everything, reminders too, until somebody presses OK. Every
+ * change is whole on the disk or not there at all, so going on is safe; the log has what happened.
+ */
+function outliveBugs(log: Log): void {
+  process.on('uncaughtException', (thrown) => {
+    log.write('bug', { error: thrown.name });
+    process.stderr.write(`${thrown.stack}\n`);
+  });
 }
 
 /** The window says who has the folder; closing it quits. */

@@ -6,7 +6,7 @@ import type { Notice } from '../../shared/contract/events.ts';
 import { createHostClient } from '../../shared/contract/host-client.ts';
 import { type Instant, plus } from '../../shared/time.ts';
 import { endDesktopApps, freshHome, startDesktopApp } from '../support/desktop-app.ts';
-import { createBridgeEar } from '../support/bridge.ts';
+import { type BridgedWindow, createBridgeEar } from '../support/bridge.ts';
 import { hostContract } from './host-contract.ts';
 
 afterAll(endDesktopApps);
@@ -52,7 +52,8 @@ async function open(home: string, now: Instant) {
   // As text, so that nothing on the way into the page tidies up what a stranger would send.
   const sendRaw = async (envelope: unknown): Promise<ResponseEnvelope> => {
     const answer = await page.evaluate(
-      async (text) => JSON.stringify(await window.companion?.request(JSON.parse(text))),
+      async (text) =>
+        JSON.stringify(await (globalThis as unknown as BridgedWindow).companion.request(JSON.parse(text))),
       JSON.stringify(envelope),
     );
     return JSON.parse(answer);

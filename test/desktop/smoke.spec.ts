@@ -161,6 +161,19 @@ test('a page whose process died comes back by itself', async () => {
   await expect.poll(lived).toEqual(['gone', 'back']);
 });
 
+test('a bug in the main process is noted and stops nothing', async () => {
+  const { app, page } = await startDesktopApp();
+  const log = join(await app.evaluate((electron) => electron.app.getPath('userData')), 'desktop.log');
+  await app.evaluate(() => {
+    setTimeout(() => {
+      throw new TypeError('a bug, with a name in it');
+    }, 0);
+  });
+  await expect.poll(() => readFileSync(log, 'utf8')).toContain('"event":"bug","error":"TypeError"');
+  expect(readFileSync(log, 'utf8')).not.toContain('a name in it');
+  expect(await ask(page, 'desk', {})).toMatchObject({ revision: expect.any(Number) });
+});
+
 test('compact is 360 x 210 and on top, and the full window comes back where it was', async () => {
   const { app, page } = await startDesktopApp();
   const look = () =>

@@ -6,7 +6,8 @@ import type { EventEnvelope } from '../../shared/contract/envelope.ts';
 import { type MethodName, methods, type Params, type Result } from '../../shared/contract/methods.ts';
 import type { DesktopApp } from './desktop-app.ts';
 
-interface BridgedWindow {
+/** The page's own world, as code that runs there sees it. */
+export interface BridgedWindow {
   readonly companion: Bridge;
   hear(envelope: EventEnvelope): Promise<void>;
 }

@@ -1,7 +1,8 @@
 // The built desktop app as a test meets it: started in a home of its own, on the product's clock or on a stepped one.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -92,7 +93,19 @@ export async function endDesktopApps(): Promise<void> {
     await ended;
   }
   running.clear();
-  for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  for (const home of homes.splice(0)) await removeSettled(home);
+}
+
+/** Chromium's own processes end a moment after the main one, and write until then. */
+async function removeSettled(home: string): Promise<void> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const isGone = await rm(home, { recursive: true, force: true }).then(
+      () => true,
+      () => false,
+    );
+    if (isGone) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 interface Stepped {

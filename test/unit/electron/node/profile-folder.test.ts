@@ -9,7 +9,7 @@ it('each data folder has a profile of its own, always the same, and never inside
   expect(a).toBe(again);
   expect(a).not.toBe(b);
   expect(a).toMatch(/Callback Companion Profiles[\\/][0-9a-f]{16}$/);
-  expect(profileFolder(usual, usual).startsWith(usual + '/')).toBe(false);
+  expect(profileFolder(usual, usual).startsWith(`${usual}/`)).toBe(false);
 });
 
 it('demo data has a folder of its own', () => {
