@@ -8,7 +8,7 @@ const FOCUSABLE =
 /** Moves the focus to the next (1) or previous (-1) region that is there, on its first stop. */
 export function moveRegion(step: 1 | -1): void {
   const present = ORDER.map((name) => document.querySelector<HTMLElement>(`[data-region="${name}"]`)).filter(
-    (region): region is HTMLElement => region !== null,
+    (region): region is HTMLElement => region !== null && region.getClientRects().length > 0,
   );
   const at = present.findIndex((region) => region.contains(document.activeElement));
   const start = at === -1 && step === 1 ? -1 : at;

@@ -6,6 +6,7 @@ import { words } from '../../shared/copy/words.ts';
 import type { OpenCall } from '../../shared/desk/desk.ts';
 import type { HelpTab } from '../state/app-store.ts';
 import { useApp, useShow } from '../state/store-context.tsx';
+import { useIsNarrow } from '../state/use-is-narrow.ts';
 import { AskTab } from './ask-tab.tsx';
 import { AuthorityTab } from './authority-tab.tsx';
 import { CaseTab } from './case-tab.tsx';
@@ -15,6 +16,7 @@ import { SayPanel } from './say-panel.tsx';
 /** `saysHere`: false while the options bar runs the sentence through its rows. */
 export function Help({ open, saysHere }: { readonly open: OpenCall; readonly saysHere: boolean }) {
   const tab = useApp((state) => state.view.helpTab);
+  const isNarrow = useIsNarrow();
   const show = useShow();
   const code = open.case?.code;
   if (open.call.phase === 'wrapUp') {
@@ -30,16 +32,18 @@ export function Help({ open, saysHere }: { readonly open: OpenCall; readonly say
       {saysHere ? <SayPanel /> : null}
       <Tabs
         className={styles['tabs'] ?? ''}
-        selectedKey={tab === 'notes' ? 'authority' : tab}
+        selectedKey={tab === 'notes' && !isNarrow ? 'authority' : tab}
         onSelectionChange={(key) => show({ helpTab: key as HelpTab })}
       >
         <TabList className={styles['list'] ?? ''} aria-label={words('help.title')}>
+          {isNarrow ? <HelpTabLabel id="notes">{words('help.tab.notes')}</HelpTabLabel> : null}
           <HelpTabLabel id="authority">{words('help.tab.authority')}</HelpTabLabel>
           <HelpTabLabel id="ask">{words('help.tab.ask')}</HelpTabLabel>
           <HelpTabLabel id="case">
             {code === undefined ? words('help.tab.case') : words('help.tab.caseCode', { code })}
           </HelpTabLabel>
         </TabList>
+        {isNarrow ? <TabPanel id="notes" className={styles['notes'] ?? ''} /> : null}
         <TabPanel id="authority" className={styles['panel'] ?? ''}>
           <AuthorityTab open={open} />
         </TabPanel>

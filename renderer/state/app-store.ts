@@ -28,6 +28,7 @@ export type Bar =
   | { readonly kind: 'caller' }
   | { readonly kind: 'find'; readonly text?: string };
 
+/** `notes` is a tab of its own only where the window is narrow; elsewhere it stands for the first tab. */
 export type HelpTab = 'notes' | 'authority' | 'ask' | 'case';
 
 /** One line at the foot of the window. `undoable` ones carry the Undo button for 10 s. */
@@ -96,7 +97,7 @@ export type AppStore = StoreApi<AppState>;
 const FRESH_VIEW: View = {
   screen: 'desk',
   bar: null,
-  helpTab: 'authority',
+  helpTab: 'notes',
   curtain: false,
   sayStep: 0,
   openedCall: null,

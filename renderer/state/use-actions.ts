@@ -6,7 +6,7 @@ import type { Call } from '../../shared/call/record.ts';
 import type { SlashCommand } from '../../shared/call/slash.ts';
 import { words } from '../../shared/copy/words.ts';
 import { type Bar, showMessage } from './app-store.ts';
-import { focusNotes } from './focus-notes.ts';
+import { areNotesShown, focusNotes } from './focus-notes.ts';
 import { chooseWrapUp } from './wrap-up.ts';
 import { useAppStore, useRun, useShow } from './store-context.tsx';
 
@@ -78,6 +78,7 @@ export function useActions() {
     backToNotes(): void {
       if (callNow() !== null) show({ screen: 'desk', bar: null });
       else show({ bar: null });
+      if (!areNotesShown()) show({ helpTab: 'notes' });
       focusNotes();
     },
     undo: () => run('undo', { actionId: null }),
