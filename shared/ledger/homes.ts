@@ -13,7 +13,10 @@ export type Home =
 
 const HOT: Home = { kind: 'hot' };
 
-/** Finished calls with their notes and ended promises live in their day; a record whose `day` is null is still open. */
+/**
+ * Finished calls with their notes and ended promises live in their day; a record whose `day` is null is still open. A
+ * closed case goes to its customer, so that what every save writes stays small whatever the history.
+ */
 export function homeOf(entry: LedgerRecord): Home {
   switch (entry.type) {
     case 'customer':
@@ -25,6 +28,7 @@ export function homeOf(entry: LedgerRecord): Home {
     case 'promise':
       return entry.record.day === null ? HOT : { kind: 'day', day: entry.record.day };
     case 'case':
+      return entry.record.closedAt === null ? HOT : { kind: 'customers' };
     case 'exception':
     case 'engine':
       return HOT;
