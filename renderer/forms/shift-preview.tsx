@@ -1,4 +1,4 @@
-import { type AgentProfile } from '../../shared/agent/profile.ts';
+import type { AgentProfile } from '../../shared/agent/profile.ts';
 import { type ProfileDraft, readProfile } from '../../shared/agent/profile-draft.ts';
 import { hoursAndMinutes } from '../../shared/copy/format.ts';
 import { words } from '../../shared/copy/words.ts';

@@ -89,7 +89,7 @@ function RingingActs({ open }: { readonly open: OpenCall }) {
           <Button tone="line" onPress={() => void run('dial', { number: dial })}>
             {words('strip.dial')}
           </Button>
-          <CopyButton text={dial} label={words('strip.copyNumber')} />
+          <CopyButton text={dial} label={words('strip.copyNumber')} copiedLabel={words('strip.copied')} />
         </>
       ) : null}
       <Button tone="go" keyName="F2" onPress={() => void answer()}>

@@ -17,9 +17,16 @@ export interface HostFollower {
 
 /** `monotonic` is the window's own clock in ms; only its differences are used. */
 export function followHost(client: HostClient, store: AppStore, monotonic: () => number): HostFollower {
+  /** What was told since the last snapshot was asked for; null while the desk is in step with the host. */
   let waiting: DeskChanged[] | null = [];
+  /** Only the newest snapshot counts: an answer that comes late is of an older desk, or of an older host. */
+  let lastAsked = 0;
   const setClock = (host: Instant): void => store.setState({ clock: { host, at: monotonic() } });
 
+  const hear = (event: DeskChanged): void => {
+    if (waiting === null) apply(event);
+    else waiting.push(event);
+  };
   const apply = (event: DeskChanged): void => {
     const { desk, revision } = store.getState();
     if (desk === null || event.revision <= revision) return;
@@ -27,24 +34,32 @@ export function followHost(client: HostClient, store: AppStore, monotonic: () =>
     store.setState({ desk: { ...desk, ...present(event.change) }, revision: event.revision });
     setClock(event.now);
   };
+  const hearFromHost = (now: Instant): void => {
+    setClock(now);
+    // A host that speaks can be asked again, also where nothing else says that it is back.
+    if (store.getState().link === 'lost') void refresh();
+  };
 
   const refresh = async (): Promise<void> => {
-    waiting ??= [];
+    lastAsked += 1;
+    const asked = lastAsked;
+    waiting = [];
     try {
       const { revision, now, desk } = await client.request('desk', {});
+      if (asked !== lastAsked) return;
       store.setState({ desk, revision, link: 'linked' });
       setClock(now);
-      const missed = waiting ?? [];
+      const missed = waiting;
       waiting = null;
-      for (const event of missed) apply(event);
+      for (const event of missed) hear(event);
     } catch {
-      store.setState({ link: 'lost' });
+      if (asked === lastAsked) store.setState({ link: 'lost' });
     }
   };
 
   const stops = [
-    client.on('deskChanged', (event) => (waiting === null ? apply(event) : void waiting.push(event))),
-    client.on('remindersChecked', ({ now }) => setClock(now)),
+    client.on('deskChanged', hear),
+    client.on('remindersChecked', ({ now }) => hearFromHost(now)),
     client.on('noticeShown', (notice) =>
       store.setState(({ notices }) => ({ notices: [...notices.filter(({ id }) => id !== notice.id), notice] })),
     ),
@@ -57,6 +72,7 @@ export function followHost(client: HostClient, store: AppStore, monotonic: () =>
     refresh,
     stop() {
       for (const stop of stops) stop();
+      lastAsked += 1;
     },
   };
 }

@@ -1,12 +1,18 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import { words } from '../../shared/copy/words.ts';
 import { Button } from './button.tsx';
 
 const SAID_MS = 2000;
 
+interface CopyButtonProps {
+  readonly text: string;
+  readonly label: string;
+  /** What stands there once it is copied. */
+  readonly copiedLabel: string;
+}
+
 /** Copies a text, and says so only when the clipboard took it. */
-export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
+export function CopyButton({ text, label, copiedLabel }: CopyButtonProps) {
   const [isCopied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
     try {
@@ -19,7 +25,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
   };
   return (
     <Button icon={<Copy size={16} aria-hidden="true" />} onPress={() => void copy()}>
-      {isCopied ? words('strip.copied') : label}
+      {isCopied ? copiedLabel : label}
     </Button>
   );
 }

@@ -12,7 +12,7 @@ export function CrmBlock() {
     <section aria-label={words('crm.title')} className={styles['crm']}>
       <header className={styles['header']}>
         <h2 className={styles['title']}>{words('crm.title')}</h2>
-        <CopyButton text={block.plainText} label={words('crm.copy')} />
+        <CopyButton text={block.plainText} label={words('crm.copy')} copiedLabel={words('strip.copied')} />
       </header>
       <dl className={styles['rows']}>
         {block.rows

@@ -59,7 +59,7 @@ function CallSheet({ details }: { readonly details: Details }) {
           </span>
         )}
         <span className={styles['topActions']}>
-          <CopyButton text={crm.plainText} label={words('history.copy')} />
+          <CopyButton text={crm.plainText} label={words('history.copy')} copiedLabel={words('history.copied')} />
         </span>
       </div>
       <p className={styles['facts']}>

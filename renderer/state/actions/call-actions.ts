@@ -1,0 +1,48 @@
+// Acts on the call: ring, answer, hold, end.
+
+import { focusNotes } from '../focus-notes.ts';
+import { chooseWrapUp } from '../wrap-up.ts';
+import { type Acting, callNow } from './acting.ts';
+
+export function callActions(acting: Acting) {
+  const { store, run, show } = acting;
+
+  /** F2: it rings, then it is answered; in wrap-up the next call starts and this one waits under *To finish*. */
+  async function call(): Promise<void> {
+    const open = callNow(acting);
+    show({ screen: 'desk' });
+    if (open?.phase === 'ringing') await run('answerCall', { callId: open.id });
+    else await run('ringCall', { number: null });
+    // A bar that was opened while the host answered keeps the focus.
+    if (store.getState().view.bar === null) focusNotes();
+  }
+
+  /** F4: asks for a hold, or takes them back. */
+  async function hold(): Promise<void> {
+    const open = callNow(acting);
+    if (open === null || open.phase !== 'live') return;
+    const isHeld = open.holds.some(({ startedAt, endedAt }) => startedAt !== null && endedAt === null);
+    if (isHeld) await run('resumeHold', { callId: open.id });
+    else show({ screen: 'desk', bar: { kind: 'hold' } });
+  }
+
+  /** Ends the call; in wrap-up, goes to its first question. Between calls it opens the first one to finish. */
+  async function wrapUp(): Promise<void> {
+    const open = callNow(acting);
+    const toFinish = store.getState().desk?.toFinish[0];
+    if (open?.phase === 'live') {
+      show({ screen: 'desk', bar: null });
+      await run('endCall', { callId: open.id });
+    } else if (open === null && toFinish !== undefined) await run('resumeWrapUp', { callId: toFinish.callId });
+    document.querySelector<HTMLElement>('[data-region="bar"] section')?.focus();
+  }
+
+  async function resolveNow(): Promise<void> {
+    const open = callNow(acting);
+    if (open === null) return;
+    chooseWrapUp(store, open.id, { disposition: 'resolved' });
+    await wrapUp();
+  }
+
+  return { call, hold, wrapUp, resolveNow };
+}

@@ -1,0 +1,39 @@
+// Acts on the authority checklist: which rows this call needs, and by how much.
+
+import { parseFigure } from '../../../shared/authority/figure.ts';
+import { AUTHORITY_ROWS, type AuthorityNeed, type AuthorityRow } from '../../../shared/authority/grants.ts';
+import { words } from '../../../shared/copy/words.ts';
+import { showMessage } from '../app-store.ts';
+import { type Acting, callNow } from './acting.ts';
+
+export function needActions(acting: Acting) {
+  const { store, run } = acting;
+
+  async function setNeed(row: AuthorityRow, need: AuthorityNeed | null): Promise<void> {
+    const call = callNow(acting);
+    if (call === null) return;
+    const others = call.needs.filter((other) => other.row !== row);
+    const needs = need === null ? others : [...others, need].sort(byRow);
+    await run('setNeeds', { callId: call.id, needs });
+  }
+
+  /** The figure of a row, as typed in it or after `/a`; what is wrong with it is said. */
+  async function writeNeed(row: AuthorityRow, text: string): Promise<void> {
+    const currency = store.getState().desk?.settings.profile?.currency ?? 'USD';
+    const read = parseFigure(row, text, currency);
+    if (read.kind === 'done') return setNeed(row, read.value);
+    showMessage(store, { tone: 'refused', text: words(`authority.figure.${read.reason}`), undoable: false });
+  }
+
+  /** Ctrl+1…5: needed, or no longer. */
+  function toggleNeed(row: AuthorityRow): Promise<void> {
+    const isNeeded = callNow(acting)?.needs.some((need) => need.row === row) ?? false;
+    return isNeeded ? setNeed(row, null) : writeNeed(row, '');
+  }
+
+  return { writeNeed, toggleNeed };
+}
+
+function byRow(a: AuthorityNeed, b: AuthorityNeed): number {
+  return AUTHORITY_ROWS.indexOf(a.row) - AUTHORITY_ROWS.indexOf(b.row);
+}
