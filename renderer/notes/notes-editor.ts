@@ -29,6 +29,8 @@ export interface NotesEditorOptions extends TypingHooks {
 export interface NotesEditor {
   focus(): void;
   showAppLines(lines: readonly AppLine[]): void;
+  /** Letters have another size now: puts the drawn caret where the text is. */
+  measure(): void;
   destroy(): void;
 }
 
@@ -43,6 +45,7 @@ export function createNotesEditor(host: HTMLElement, options: NotesEditorOptions
   return {
     focus: () => view.focus(),
     showAppLines: (lines) => view.dispatch({ effects: setAppLines.of(lines) }),
+    measure: () => view.dispatch({ selection: view.state.selection }),
     destroy: () => view.destroy(),
   };
 }

@@ -60,6 +60,7 @@ export function NotesSheet({ open, isSmall = false, onSlash }: NotesSheetProps) 
   }, [callId, isSmall, zone, store, saver]);
 
   useAppLines(open, zone, editor, isSmall);
+  useLetterSize(editor);
   return <div id={NOTES_ID} data-editor="" ref={host} className={styles[isSmall ? 'small' : 'sheet']} />;
 }
 
@@ -81,4 +82,13 @@ function useAppLines(
     const shown = facts.filter(({ kind }) => kind !== 'answered' && kind !== 'ended');
     editor.current?.showAppLines(shown.map(({ at, text }) => ({ at, text, stamp: clock(at, zone) })));
   }, [call, promises, zone, customer, isSmall]);
+}
+
+/** Another text size, or the typeface once it is loaded, moves the text under the caret. */
+function useLetterSize(editor: React.RefObject<NotesEditor | null>): void {
+  const textSize = useDesk((desk) => desk.settings.preferences.textSize);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again for each text size
+  useEffect(() => {
+    void document.fonts.ready.then(() => editor.current?.measure());
+  }, [textSize, editor]);
 }
