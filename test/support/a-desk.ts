@@ -1,0 +1,43 @@
+// A desk as the host would tell it: Alex at 14:02, nothing under way, unless a test says otherwise.
+
+import type { Desk, OpenCall } from '../../shared/desk/desk.ts';
+import { FRESH_SETTINGS } from '../../shared/ledger/shapes.ts';
+import { ALEX, ANA, call, customer, notes } from './records.ts';
+
+export function deskOf(changes: Partial<Desk> = {}): Desk {
+  return {
+    host: { kind: 'desktop', version: '0.0.0', platform: 'linux', dataFolder: '/data', demo: false },
+    settings: { ...FRESH_SETTINGS, profile: ALEX, people: [ANA] },
+    call: null,
+    toFinish: [],
+    promises: [],
+    customers: [],
+    exceptionsThisWeek: [],
+    today: { handled: 0, oneAndDone: 0, kept: 0, counted: 0, medianCallMinutes: null },
+    health: {
+      save: { kind: 'saving', lastSavedAt: null },
+      remindersCheckedAt: null,
+      notificationFailure: null,
+      testReminder: null,
+      dataReports: [],
+    },
+    undo: null,
+    away: null,
+    window: { compact: false, staysOnTop: 'yes' },
+    ...changes,
+  };
+}
+
+/** A live call with Dana, nothing written yet. */
+export function openCallOf(changes: Partial<OpenCall> = {}): OpenCall {
+  return {
+    call: call(),
+    notes: notes('call-1'),
+    customer: customer(),
+    case: null,
+    candidates: [],
+    earlier: [],
+    contact: 1,
+    ...changes,
+  };
+}
