@@ -13,14 +13,14 @@ export function CallerPick({ open }: { readonly open: OpenCall }) {
     void run('identifyCaller', { callId: open.call.id, ...nobody, customerId, someoneElse: customerId === null });
   };
   return (
-    <div className={styles['pick']} role="group" aria-label={words('strip.twoPeople', { n: open.candidates.length })}>
-      <span>{words('strip.twoPeople', { n: open.candidates.length })}</span>
+    <fieldset className={styles['pick']}>
+      <legend>{words('strip.twoPeople', { n: open.candidates.length })}</legend>
       {open.candidates.map((customer) => (
         <Button key={customer.id} tone="line" onPress={() => pick(customer.id)}>
           {customer.name ?? words('strip.newNumber')}
         </Button>
       ))}
       <Button onPress={() => pick(null)}>{words('strip.someoneElse')}</Button>
-    </div>
+    </fieldset>
   );
 }

@@ -18,10 +18,10 @@ import { useKeyName } from './use-key-name.ts';
 
 export function Outcome({ open }: { readonly open: OpenCall }) {
   return (
-    <footer className={styles['outcome']} aria-label={words('outcomeBar.title')} role="region" data-region="outcome">
+    <section className={styles['outcome']} aria-label={words('outcomeBar.title')} data-region="outcome">
       {open.call.phase === 'wrapUp' ? <WrapUpOutcome /> : <LiveOutcome open={open} />}
       <Saved open={open} />
-    </footer>
+    </section>
   );
 }
 

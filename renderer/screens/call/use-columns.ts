@@ -14,13 +14,9 @@ export function useColumns(): Columns & { readonly ref: RefObject<HTMLDivElement
   const preferences = useDesk((desk) => desk.settings.preferences);
   const { railWidth, helpWidth, helpSide } = preferences;
 
-  const paint = (column: Column, width: number | null): void => {
-    if (width === null) ref.current?.style.removeProperty(`--${column}-width`);
-    else ref.current?.style.setProperty(`--${column}-width`, `${width}px`);
-  };
   useEffect(() => {
-    paint('rail', railWidth);
-    paint('help', helpWidth);
+    paint(ref.current, 'rail', railWidth);
+    paint(ref.current, 'help', helpWidth);
   }, [railWidth, helpWidth]);
 
   return {
@@ -28,10 +24,16 @@ export function useColumns(): Columns & { readonly ref: RefObject<HTMLDivElement
     helpSide,
     widths: { rail: railWidth, help: helpWidth },
     fit: (column, width) => Math.round(Math.max(LIMITS[column].least, Math.min(LIMITS[column].most, width))),
-    paint,
+    paint: (column, width) => paint(ref.current, column, width),
     keep(column, width) {
       const changed = { ...preferences, [`${column}Width`]: width };
       void run('saveSettings', { profile: null, grants: null, people: null, preferences: changed });
     },
   };
+}
+
+/** The width of a column as a custom property; the designed one where it is null. */
+function paint(screen: HTMLElement | null, column: Column, width: number | null): void {
+  if (width === null) screen?.style.removeProperty(`--${column}-width`);
+  else screen?.style.setProperty(`--${column}-width`, `${width}px`);
 }

@@ -4,7 +4,8 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { words } from '../../../shared/copy/words.ts';
 import { useSettingsDraft } from '../../forms/use-settings-draft.ts';
-import { useShow } from '../../state/store-context.tsx';
+import { showView } from '../../state/app-store.ts';
+import { useAppStore, useShow } from '../../state/store-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import styles from './first-run.module.css';
@@ -15,7 +16,8 @@ export function FirstRun() {
   const show = useShow();
   const [at, setAt] = useState(0);
   const step = STEPS[at] ?? STEPS[0];
-  useEffect(() => show({ screen: 'firstRun' }), []);
+  const store = useAppStore();
+  useEffect(() => showView(store, { screen: 'firstRun' }), [store]);
 
   const forward = (): void => {
     if (at + 1 < STEPS.length) setAt(at + 1);

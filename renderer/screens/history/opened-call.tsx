@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { crmBlock } from '../../../shared/call/crm-block.ts';
 import { labelInWords } from '../../../shared/call/labels.ts';
 import { spansOf } from '../../../shared/call/durations.ts';
@@ -10,6 +9,7 @@ import type { CallId } from '../../../shared/ids.ts';
 import { showNumber } from '../../../shared/phone/parse.ts';
 import { type Instant, wallMoment, type ZoneId } from '../../../shared/time.ts';
 import { useApp, useClient, useDesk, useReadNow } from '../../state/store-context.tsx';
+import { useAnswer } from '../../state/use-answer.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import styles from './history.module.css';
@@ -26,19 +26,8 @@ export function OpenedCall({ callId }: { readonly callId: CallId | null }) {
 function useDetails(callId: CallId | null): Details | null {
   const client = useClient();
   const revision = useApp((state) => state.revision);
-  const [details, setDetails] = useState<Details | null>(null);
-  useEffect(() => {
-    if (callId === null) return setDetails(null);
-    let isCurrent = true;
-    client.request('callDetails', { callId }).then(
-      (found) => isCurrent && setDetails(found),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [client, callId, revision]);
-  return details;
+  const question = callId === null ? null : `${callId} ${revision}`;
+  return useAnswer(question, async () => (callId === null ? null : client.request('callDetails', { callId })));
 }
 
 function CallSheet({ details }: { readonly details: Details }) {

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Params } from '../../../shared/contract/methods.ts';
 import type { CallSummary } from '../../../shared/desk/desk.ts';
+import { useAnswer } from '../../state/use-answer.ts';
 import { useApp, useClient } from '../../state/store-context.tsx';
 
 export type CallFilter = Omit<Params<'findCalls'>, 'limit' | 'before'>;
@@ -18,29 +19,19 @@ export interface FoundCalls {
 export function useCalls(filter: CallFilter): FoundCalls | null {
   const client = useClient();
   const revision = useApp((state) => state.revision);
-  const [newest, setNewest] = useState<{ calls: readonly CallSummary[]; total: number } | null>(null);
-  const [older, setOlder] = useState<readonly CallSummary[]>([]);
   const asked = JSON.stringify(filter);
-
-  useEffect(() => setOlder([]), [asked]);
-  useEffect(() => {
-    let isCurrent = true;
-    client.request('findCalls', { ...(JSON.parse(asked) as CallFilter), before: null, limit: PAGE }).then(
-      (found) => isCurrent && setNewest(found),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [client, asked, revision]);
-
+  const newest = useAnswer(`${asked} ${revision}`, () =>
+    client.request('findCalls', { ...filter, before: null, limit: PAGE }),
+  );
+  const [older, setOlder] = useState<{ of: string; calls: readonly CallSummary[] }>({ of: asked, calls: [] });
   if (newest === null) return null;
+
   const known = new Set(newest.calls.map(({ callId }) => callId));
-  const calls = [...newest.calls, ...older.filter(({ callId }) => !known.has(callId))];
+  const further = older.of === asked ? older.calls : [];
+  const calls = [...newest.calls, ...further.filter(({ callId }) => !known.has(callId))];
   const more = async (): Promise<void> => {
-    const before = calls.at(-1)?.at ?? null;
-    const found = await client.request('findCalls', { ...filter, before, limit: PAGE });
-    setOlder((pages) => [...pages, ...found.calls]);
+    const found = await client.request('findCalls', { ...filter, before: calls.at(-1)?.at ?? null, limit: PAGE });
+    setOlder({ of: asked, calls: [...further, ...found.calls] });
   };
   return { calls, total: newest.total, more: () => void more().catch(() => undefined) };
 }
