@@ -8,30 +8,35 @@ import { HostError } from '../../shared/contract/wire-error.ts';
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 10_000;
 
-export function socketTransport(location: Location, onLink: (link: 'linked' | 'lost') => void): Transport {
+/** `after` calls once after the delay. */
+export function socketTransport(
+  { host, origin }: Pick<Location, 'host' | 'origin'>,
+  onLink: (link: 'linked' | 'lost') => void,
+  after: (delayMs: number, call: () => void) => unknown = (delayMs, call) => setTimeout(call, delayMs),
+): Transport {
   const listeners = new Set<(envelope: EventEnvelope) => void>();
   let retryMs = FIRST_RETRY_MS;
 
   const connect = (): void => {
-    const socket = new WebSocket(`ws://${location.host}/events`);
+    const socket = new WebSocket(`ws://${host}/events`);
     socket.addEventListener('open', () => {
       retryMs = FIRST_RETRY_MS;
       onLink('linked');
     });
     socket.addEventListener('message', ({ data }) => {
-      const envelope = EventEnvelope.safeParse(JSON.parse(String(data)));
-      if (envelope.success) for (const listener of listeners) listener(envelope.data);
+      const envelope = parseEvent(String(data));
+      if (envelope !== null) for (const listener of [...listeners]) listener(envelope);
     });
     socket.addEventListener('close', () => {
       onLink('lost');
-      setTimeout(connect, retryMs);
+      after(retryMs, connect);
       retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
     });
   };
   connect();
 
   return {
-    request: post,
+    request: (envelope) => post(`${origin}/request`, envelope),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -39,9 +44,18 @@ export function socketTransport(location: Location, onLink: (link: 'linked' | 'l
   };
 }
 
-async function post(envelope: RequestEnvelope): Promise<ResponseEnvelope> {
+/** Null for whatever is no event of ours. */
+function parseEvent(text: string): EventEnvelope | null {
   try {
-    const response = await fetch('/request', {
+    return EventEnvelope.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+async function post(address: string, envelope: RequestEnvelope): Promise<ResponseEnvelope> {
+  try {
+    const response = await fetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(envelope),

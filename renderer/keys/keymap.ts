@@ -87,27 +87,36 @@ export function chordOf(press: {
   readonly altKey: boolean;
   readonly shiftKey: boolean;
 }): Chord | null {
-  if (['Control', 'Shift', 'Alt', 'Meta'].includes(press.key)) return null;
+  if (['Control', 'Shift', 'Alt', 'AltGraph', 'Meta'].includes(press.key)) return null;
   const digit = /^Digit(\d)$/.exec(press.code)?.[1];
   const name = digit ?? (press.key.length === 1 ? press.key.toUpperCase() : press.key);
   const modifiers = [press.ctrlKey && 'Ctrl', press.metaKey && 'Cmd', press.altKey && 'Alt', press.shiftKey && 'Shift'];
   return [...modifiers.filter((modifier) => modifier !== false), name].join('+');
 }
 
-/** The action of a key press, or null. */
+/** The action of a key press, or null. A key that the agent gave away belongs to its new action. */
 export function actionOf(
   chord: Chord,
   platform: 'windows' | 'mac' | 'linux',
   remapped: Readonly<Record<string, Chord>>,
 ): KeyAction | null {
-  return KEY_ACTIONS.find((action) => chordsOf(action, platform, remapped).includes(chord)) ?? null;
+  const given = KEY_ACTIONS.find((action) => remapped[action] === chord);
+  return given ?? KEY_ACTIONS.find((action) => chordsOf(action, platform, remapped).includes(chord)) ?? null;
 }
 
-/** Keys that stay with the system, and AltGr in disguise. */
-const RESERVED: readonly Chord[] = ['Alt+F4', 'F5', 'F10', 'F11', 'Tab', 'Shift+Tab', 'Enter', ' '];
+/** Keys that stay with the system (c.9), that move and delete, and that copy and paste. */
+const RESERVED: readonly Chord[] = [
+  ...['Alt+F4', 'F5', 'F10', 'F11', 'Tab', 'Shift+Tab', 'Enter', ' '],
+  ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown', 'Backspace', 'Delete'],
+  ...['A', 'C', 'V', 'X'].flatMap((letter) => [`Ctrl+${letter}`, `Cmd+${letter}`]),
+];
+/** What a keyboard sends that composes a letter or has no name for the key. */
+const UNNAMED = ['Dead', 'Process', 'Unidentified'];
 
-/** Whether a chord may not be given to an action: the system's own keys, Ctrl+Alt, and plain typing. */
+/** Whether a chord may not be given to an action: reserved keys, Ctrl+Alt, which is AltGr, and plain typing. */
 export function isReserved(chord: Chord): boolean {
-  const isTyping = chord.length === 1 || /^Shift\+.$/.test(chord);
-  return RESERVED.includes(chord) || chord.includes('Ctrl+Alt') || isTyping;
+  const isTyping = /^(Shift\+)?.$/u.test(chord);
+  return (
+    RESERVED.includes(chord) || chord.includes('Ctrl+Alt') || isTyping || UNNAMED.some((key) => chord.endsWith(key))
+  );
 }

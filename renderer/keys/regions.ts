@@ -10,10 +10,19 @@ export function moveRegion(step: 1 | -1): void {
   const present = ORDER.map((name) => document.querySelector<HTMLElement>(`[data-region="${name}"]`)).filter(
     (region): region is HTMLElement => region !== null && region.getClientRects().length > 0,
   );
-  const at = present.findIndex((region) => region.contains(document.activeElement));
-  const start = at === -1 && step === 1 ? -1 : at;
-  const next = present[(start + step + present.length) % present.length];
+  const next = neighbour(
+    present,
+    present.find((region) => region.contains(document.activeElement)),
+    step,
+  );
   if (next !== undefined) focusRegion(next);
+}
+
+/** The one after (1) or before (-1) `current`, around the end; from nowhere the first or the last. */
+export function neighbour<Item>(items: readonly Item[], current: Item | undefined, step: 1 | -1): Item | undefined {
+  const at = current === undefined ? -1 : items.indexOf(current);
+  if (at === -1) return items.at(step === 1 ? 0 : -1);
+  return items[(at + step + items.length) % items.length];
 }
 
 function focusRegion(region: HTMLElement): void {
