@@ -1,0 +1,126 @@
+// Promises as a list: rail and desk show the same rows with the same keys, each in its own size. One row is in the Tab
+// order; arrows go on, and C, S, D and N act on it, as do the buttons that appear with the focus or the mouse.
+
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type WordKey, words } from '../../shared/copy/words.ts';
+import type { RailAct, RailRow, RailState } from '../../shared/desk/rail.ts';
+import { useApp } from '../state/store-context.tsx';
+import { usePromiseActs } from '../state/use-promise-acts.ts';
+import { Button } from '../ui/button.tsx';
+import { moveFocus } from '../ui/roving-list.ts';
+import { Shape, type ShapeName } from '../ui/shape.tsx';
+
+const SHAPES: Readonly<Record<RailState, ShapeName>> = {
+  late: 'late',
+  due: 'due',
+  soon: 'soon',
+  later: 'later',
+  kept: 'kept',
+  keptLate: 'kept',
+  ended: 'ended',
+};
+
+/** Row keys of c.9; they act only while the row has the focus. */
+const ROW_KEYS: Readonly<Record<RailAct, string>> = { call: 'C', snooze: 'S', done: 'D', newTime: 'N' };
+
+const ACT_WORDS: Readonly<Record<RailAct, WordKey>> = {
+  call: 'railPart.call',
+  snooze: 'railPart.snooze',
+  done: 'railPart.done',
+  newTime: 'railPart.newTime',
+};
+
+export interface PromiseRowsProps {
+  readonly rows: readonly RailRow[];
+  /** Classes by name: list, item, group, row, word, time, acts, and one for each state. */
+  readonly styles: Readonly<Record<string, string | undefined>>;
+  /** Who it is and what about. */
+  readonly who: (row: RailRow) => ReactNode;
+  /** Other words for an act, where there is room for them. */
+  readonly actWords?: Partial<Record<RailAct, WordKey>>;
+  /** Further items at the end of the list. */
+  readonly children?: ReactNode;
+}
+
+export function PromiseRows({ rows, styles, who, actWords = {}, children }: PromiseRowsProps) {
+  const focused = useApp((state) => state.view.focusedPromise);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (focused !== null) list.current?.querySelector<HTMLElement>(`[data-promise="${focused}"]`)?.focus();
+  }, [focused]);
+  return (
+    <ul className={styles['list']} ref={list} onKeyDown={(event) => moveFocus(event, list.current)}>
+      {rows.map((row, index) => (
+        <li
+          key={row.promiseId}
+          className={`${styles['item'] ?? ''} ${startsGroup(rows, index) ? styles['group'] : ''}`}
+        >
+          <PromiseRow
+            row={row}
+            isFirst={index === 0}
+            styles={styles}
+            who={who}
+            labels={{ ...ACT_WORDS, ...actWords }}
+          />
+        </li>
+      ))}
+      {children}
+    </ul>
+  );
+}
+
+/** A hairline above: another day, or what has ended. */
+function startsGroup(rows: readonly RailRow[], index: number): boolean {
+  return index > 0 && rows[index - 1]?.group !== rows[index]?.group;
+}
+
+interface PromiseRowProps extends Pick<PromiseRowsProps, 'styles' | 'who'> {
+  readonly row: RailRow;
+  readonly isFirst: boolean;
+  readonly labels: Readonly<Record<RailAct, WordKey>>;
+}
+
+function PromiseRow({ row, isFirst, styles, who, labels }: PromiseRowProps) {
+  const acts = usePromiseActs();
+  const press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
+    if (event.key === 'Enter') return acts.open(row.promiseId);
+    const act = row.acts.find((name) => ROW_KEYS[name] === event.key.toUpperCase());
+    if (act === undefined) return;
+    event.preventDefault();
+    acts[act](row.promiseId);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a row holds buttons of its own, so it cannot be one
+    <div
+      className={`${styles['row']} ${styles[row.state]}`}
+      role="group"
+      aria-label={`${row.word}, ${row.time}, ${row.name} ${row.about}`}
+      data-roving=""
+      data-promise={row.promiseId}
+      tabIndex={isFirst ? 0 : -1}
+      onKeyDown={press}
+    >
+      <Shape name={SHAPES[row.state]} />
+      <span className={styles['word']}>{row.word}</span>
+      <span className={styles['time']}>{row.time}</span>
+      {who(row)}
+      {row.acts.length === 0 ? null : (
+        <span className={styles['acts']}>
+          {row.acts.map((act) => (
+            <Button
+              key={act}
+              tone={act === 'call' ? 'go' : 'plain'}
+              keyName={ROW_KEYS[act]}
+              excludeFromTabOrder
+              preventFocusOnPress
+              onPress={() => acts[act](row.promiseId)}
+            >
+              {words(labels[act])}
+            </Button>
+          ))}
+        </span>
+      )}
+    </div>
+  );
+}
