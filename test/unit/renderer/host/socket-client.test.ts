@@ -55,6 +55,8 @@ async function close(): Promise<void> {
 
 let port: number;
 let clock: ManualClock;
+/** How long each next try was put off. */
+let waits: number[];
 
 beforeEach(async () => {
   port = await open(0);
@@ -62,8 +64,13 @@ beforeEach(async () => {
   links = told;
   answer = () => '';
   clock = createManualClock(0 as Instant);
+  waits = [];
+  const after = (delayMs: number, call: () => void) => {
+    waits.push(delayMs);
+    return clock.timers.after(delayMs, call);
+  };
   const host = `127.0.0.1:${port}`;
-  transport = socketTransport({ host, origin: `http://${host}` }, (link) => told.push(link), clock.timers.after);
+  transport = socketTransport({ host, origin: `http://${host}` }, (link) => told.push(link), after);
   await vi.waitFor(() => expect(links).toEqual(['linked']));
 });
 
@@ -87,6 +94,54 @@ describe('a request', () => {
   it('rejects as hostGone when nobody listens', async () => {
     await close();
     await expect(transport.request(request)).rejects.toMatchObject({ wire: { code: 'hostGone' } });
+    await open(port);
+  });
+});
+
+describe('an event', () => {
+  it('reaches everybody who listens, until they stop', async () => {
+    const [first, second]: [unknown[], unknown[]] = [[], []];
+    const stop = transport.subscribe((envelope) => first.push(envelope));
+    transport.subscribe((envelope) => second.push(envelope));
+    broadcast(JSON.stringify(event));
+    await vi.waitFor(() => expect(second).toEqual([event]));
+    stop();
+    broadcast(JSON.stringify(event));
+    await vi.waitFor(() => expect(second).toHaveLength(2));
+    expect(first).toEqual([event]);
+  });
+
+  it('that is none of ours is passed over', async () => {
+    const heard: unknown[] = [];
+    transport.subscribe((envelope) => heard.push(envelope));
+    for (const text of ['not json', '{}', JSON.stringify({ ...event, protocol: 2 })]) broadcast(text);
+    broadcast(JSON.stringify(event));
+    await vi.waitFor(() => expect(heard).toEqual([event]));
+  });
+});
+
+describe('a host that goes', () => {
+  const lost = (times: number) => vi.waitFor(() => expect(links).toEqual(['linked', ...Array(times).fill('lost')]));
+
+  it('is said to be lost, tried again, and said to be back with its events', async () => {
+    const heard: unknown[] = [];
+    transport.subscribe((envelope) => heard.push(envelope));
+    await close();
+    await lost(1);
+    await open(port);
+    await clock.step(500);
+    await vi.waitFor(() => expect(links.at(-1)).toBe('linked'));
+    broadcast(JSON.stringify(event));
+    await vi.waitFor(() => expect(heard).toEqual([event]));
+  });
+
+  it('is tried again less and less often, every 10 s in the end', async () => {
+    await close();
+    for (let times = 1; times <= 7; times += 1) {
+      await lost(times);
+      await clock.step(10_000);
+    }
+    expect(waits.slice(0, 7)).toEqual([500, 1000, 2000, 4000, 8000, 10_000, 10_000]);
     await open(port);
   });
 });
