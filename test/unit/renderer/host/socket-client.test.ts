@@ -64,10 +64,12 @@ beforeEach(async () => {
   links = told;
   answer = () => '';
   clock = createManualClock(0 as Instant);
-  waits = [];
+  const delays: number[] = [];
+  waits = delays;
+  const { timers } = clock;
   const after = (delayMs: number, call: () => void) => {
-    waits.push(delayMs);
-    return clock.timers.after(delayMs, call);
+    delays.push(delayMs);
+    return timers.after(delayMs, call);
   };
   const host = `127.0.0.1:${port}`;
   transport = socketTransport({ host, origin: `http://${host}` }, (link) => told.push(link), after);
