@@ -15,9 +15,13 @@ export function Stepper({ label, value, lessLabel, moreLabel, onStep }: StepperP
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a box of its own
     <div role="group" aria-label={label} className={styles['row']}>
-      <Button onPress={() => onStep(-1)}>{lessLabel}</Button>
+      <Button preventFocusOnPress onPress={() => onStep(-1)}>
+        {lessLabel}
+      </Button>
       <output className={styles['value']}>{value}</output>
-      <Button onPress={() => onStep(1)}>{moreLabel}</Button>
+      <Button preventFocusOnPress onPress={() => onStep(1)}>
+        {moreLabel}
+      </Button>
     </div>
   );
 }

@@ -21,14 +21,13 @@ export interface SelectProps<Key extends string> {
 export function Select<Key extends string>(props: SelectProps<Key>) {
   const { label, choices, value, onChange, size = 'normal', labelInside = false } = props;
   return (
-    <AriaSelect className={styles['select'] ?? ''} value={value} onChange={(key) => onChange(key as Key)}>
-      <Label className={(labelInside ? styles['hidden'] : styles['label']) ?? ''}>{label}</Label>
+    <AriaSelect
+      className={(labelInside ? styles['inside'] : styles['select']) ?? ''}
+      value={value}
+      onChange={(key) => onChange(key as Key)}
+    >
+      <Label className={styles['label'] ?? ''}>{label}</Label>
       <Button className={`${styles['button']} ${styles[size]}`}>
-        {labelInside ? (
-          <span className={styles['prefix']} aria-hidden="true">
-            {label}
-          </span>
-        ) : null}
         <SelectValue className={styles['value'] ?? ''} />
         <ChevronDown size={14} aria-hidden="true" />
       </Button>

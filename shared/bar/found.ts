@@ -59,7 +59,10 @@ export interface FindFacts {
 
 const MOST_OF_A_KIND = 6;
 
-/** Everything whose words contain every typed word, at most six of a kind; with nothing typed promises and commands. */
+/**
+ * Everything whose words contain every typed word, at most six of a kind; with nothing typed promises and the first
+ * commands. Every command can be found by its words.
+ */
 export function foundRows(facts: FindFacts): FoundRow[] {
   const isFound = matcher(facts.text);
   const hasText = facts.text.trim() !== '';
@@ -67,7 +70,9 @@ export function foundRows(facts: FindFacts): FoundRow[] {
     ...customerRows(facts).slice(0, MOST_OF_A_KIND),
     ...promiseRows(facts).filter(isFound).slice(0, MOST_OF_A_KIND),
     ...(hasText ? personRows(facts).filter(isFound).slice(0, MOST_OF_A_KIND) : []),
-    ...commandRows().filter(isFound),
+    ...commandRows()
+      .filter(isFound)
+      .slice(0, hasText ? FIND_COMMANDS.length : MOST_OF_A_KIND),
   ];
 }
 

@@ -10,12 +10,16 @@ import { useFound } from './use-found.ts';
 import styles from './find-bar.module.css';
 
 const GROUPS = ['customer', 'promise', 'person', 'command'] as const satisfies readonly FoundThing['kind'][];
+/** With a named caller Enter on the first row must not make somebody else the caller. */
+const GROUPS_WITH_CALLER = ['promise', 'person', 'command', 'customer'] as const satisfies (typeof GROUPS)[number][];
 
 /** Ctrl+K: one field, one list. Arrows choose, Enter does what the row says. */
 export function FindBar({ text: given }: { readonly text: string }) {
   const [text, setText] = useState(given);
   const rows = useFound(text);
   const act = useDoFound();
+  const hasCaller = useDesk((desk) => desk.call?.customer?.name != null);
+  const groups = hasCaller ? GROUPS_WITH_CALLER : GROUPS;
   const choose = (key: string): void => {
     const row = rows.find((found) => found.key === key);
     if (row !== undefined) void act(row.thing);
@@ -23,14 +27,16 @@ export function FindBar({ text: given }: { readonly text: string }) {
   return (
     <BarFrame title={words('find.title')} lede={words('find.lede')}>
       <Autocomplete inputValue={text} onInputChange={setText}>
-        <Field label={words('find.field')} labelHidden size="tall" autoFocus maxLength={200} />
+        <div className={styles['field']}>
+          <Field label={words('find.field')} labelHidden size="tall" autoFocus maxLength={200} />
+        </div>
         <Menu
           className={styles['list'] ?? ''}
           aria-label={words('find.results')}
           onAction={(key) => choose(String(key))}
           renderEmptyState={() => <p className={styles['none']}>{words('find.none', { text })}</p>}
         >
-          {GROUPS.map((kind) => (
+          {groups.map((kind) => (
             <FoundGroup key={kind} kind={kind} rows={rows.filter(({ thing }) => thing.kind === kind)} />
           ))}
         </Menu>

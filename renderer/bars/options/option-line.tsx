@@ -9,13 +9,7 @@ import styles from './option-line.module.css';
 export function OptionLine({ row, onChoose }: { readonly row: OptionRow; readonly onChoose: () => void }) {
   const { option, sentence, why, minutes, total, plusWait, cheapest } = row;
   return (
-    <Button
-      className={styles['row'] ?? ''}
-      data-roving
-      data-cheapest={cheapest || undefined}
-      aria-label={rowName(row)}
-      onPress={onChoose}
-    >
+    <Button className={styles['row'] ?? ''} data-roving data-cheapest={cheapest || undefined} onPress={onChoose}>
       <KeyCap name={String(option)} />
       <span className={styles['text']}>
         <span className={styles['line']}>
@@ -35,13 +29,14 @@ export function OptionLine({ row, onChoose }: { readonly row: OptionRow; readonl
       <Minutes label={words('optionsBar.them')} value={String(minutes.them)} />
       <Minutes label={words('optionsBar.theSupervisor')} value={String(minutes.supervisor)} />
       <span className={styles['total']}>
+        <span className={styles['label']}>{words('optionsBar.total')} </span>
         {words(plusWait ? 'options.minutesAndWait' : 'options.minutes', { n: total })}
       </span>
     </Button>
   );
 }
 
-/** The label shows where there is no head to the column. */
+/** The label is for reading aloud, and seen where the column has no head. */
 function Minutes({ label, value }: { readonly label: string; readonly value: string }) {
   return (
     <span className={styles['minutes']}>
@@ -49,13 +44,4 @@ function Minutes({ label, value }: { readonly label: string; readonly value: str
       {value}
     </span>
   );
-}
-
-function rowName({ option, sentence, why, minutes, total, plusWait, cheapest }: OptionRow): string {
-  const yes = (isSo: boolean) => (isSo ? 'yes' : 'no');
-  const number = words(`optionsBar.number.${option}`);
-  return words('optionsBar.rowName', {
-    ...{ number, sentence, why, ...minutes, total },
-    ...{ plusWait: yes(plusWait), cheapest: yes(cheapest) },
-  });
 }

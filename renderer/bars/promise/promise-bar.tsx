@@ -31,6 +31,11 @@ export function PromiseBar() {
 function DraftBar({ draft }: { readonly draft: PromiseDraft }) {
   const byField = useRef<HTMLInputElement>(null);
   const acts = useDraftActs(draft);
+  const { kind: enterKind } = draft.enter;
+  // A confirmed clock takes its question and the field in it away; the caret goes back to the time.
+  useEffect(() => {
+    if (enterKind !== 'confirmZone' && document.activeElement === document.body) byField.current?.focus();
+  }, [enterKind]);
   const pressKey = (event: KeyboardEvent<HTMLElement>): void => {
     if (!enterPressed(event)) return;
     event.preventDefault();

@@ -18,7 +18,10 @@ export interface ZoneAskProps {
   readonly onConfirm: (zone: ZoneId) => void;
 }
 
-/** Check 7: Enter takes the guess, one tap corrects it by an hour, or the time they say is typed. */
+/**
+ * Check 7: Enter takes the guess, one tap corrects it by an hour, or the time they say is typed. A tap of the mouse
+ * leaves the focus where it is, so that Enter still means the filled button.
+ */
 export function ZoneAsk({ guess, number, now, onCorrect, onConfirm }: ZoneAskProps) {
   const [said, setSaid] = useState('');
   const candidates = number === null ? [] : zonesOfCountry(number);
@@ -36,10 +39,10 @@ export function ZoneAsk({ guess, number, now, onCorrect, onConfirm }: ZoneAskPro
           <Button tone="go" keyName="Enter" onPress={() => onConfirm(guess)}>
             {words('zoneAsk.takeGuess', { time: clock(now, guess) })}
           </Button>
-          <Button tone="line" onPress={() => shift(-1)}>
+          <Button tone="line" preventFocusOnPress onPress={() => shift(-1)}>
             {words('zoneAsk.earlier')}
           </Button>
-          <Button tone="line" onPress={() => shift(1)}>
+          <Button tone="line" preventFocusOnPress onPress={() => shift(1)}>
             {words('zoneAsk.later')}
           </Button>
         </>

@@ -11,8 +11,6 @@ export const optionsBar = {
   'optionsBar.them': 'them',
   'optionsBar.theSupervisor': 'supervisor',
   'optionsBar.total': '= minutes',
-  'optionsBar.rowName':
-    '{number}, {sentence} {why}. Minutes: you {you}, them {them}, supervisor {supervisor}, together {total}{plusWait, select, yes { plus the wait} other {}}.{cheapest, select, yes { Cheapest you can keep.} other {}}',
 
   'optionsBar.agreed': 'Customer agreed to wait?',
   'optionsBar.agreedYes': 'Yes',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIND_COMMANDS, type FindFacts, foundRows } from '../../../../shared/bar/found.ts';
+import { words } from '../../../../shared/copy/words.ts';
 import { promise } from '../../../support/records.ts';
 import { CUSTOMERS, DANA, PEOPLE } from '../../../support/gallery/sample-people.ts';
 import { NOW, OPEN_PROMISES } from '../../../support/gallery/sample-day.ts';
@@ -20,9 +21,9 @@ const rows = (text: string, change: Partial<FindFacts> = {}) =>
 const kinds = (text: string) => [...new Set(rows(text).map(({ thing }) => thing.kind))];
 
 describe('Find', () => {
-  it('shows open promises and every command before anything is typed', () => {
+  it('shows open promises and the first commands before anything is typed', () => {
     expect(kinds('')).toEqual(['promise', 'command']);
-    expect(rows('').filter(({ thing }) => thing.kind === 'command')).toHaveLength(FIND_COMMANDS.length);
+    expect(rows('').filter(({ thing }) => thing.kind === 'command')).toHaveLength(6);
   });
 
   it('puts the promise that is due first on top', () => {
@@ -43,6 +44,13 @@ describe('Find', () => {
   it('shows customers as the host found them, whatever the words', () => {
     const [first] = rows('+1 212', { customers: [{ customer: DANA, last: null }] });
     expect(first).toMatchObject({ thing: { kind: 'customer', id: 'dana', lastCall: null }, title: 'Dana Lee' });
+  });
+
+  it('finds every command by its words', () => {
+    for (const name of FIND_COMMANDS) {
+      const found = rows(words(`find.command.${name}`)).map(({ key }) => key);
+      expect(found).toContain(`command-${name}`);
+    }
   });
 
   it('has one key for each row', () => {
