@@ -1,5 +1,6 @@
 // The desk between calls: the day on the shift's axis, every promise with its keys, and one large New call.
 
+import { type RefObject, useEffect, useRef } from 'react';
 import { nextShift, shiftAt } from '../../../shared/agent/shift.ts';
 import { clock, dayInWords } from '../../../shared/copy/format.ts';
 import { words } from '../../../shared/copy/words.ts';
@@ -7,7 +8,7 @@ import type { AgentProfile } from '../../../shared/agent/profile.ts';
 import { type Instant, wallMoment } from '../../../shared/time.ts';
 import { OpenBar } from '../../bars/open-bar.tsx';
 import { AppHeader } from '../../regions/app-header.tsx';
-import { useDesk } from '../../state/store-context.tsx';
+import { useApp, useDesk } from '../../state/store-context.tsx';
 import { useDay } from '../../state/use-day.ts';
 import { BigList } from './big-list.tsx';
 import { DayBand } from './day-band.tsx';
@@ -17,10 +18,12 @@ import { StartSide } from './start-side.tsx';
 export function Idle() {
   const { now } = useDay();
   const profile = useDesk((desk) => desk.settings.profile);
+  const hasBar = useApp((state) => state.view.bar !== null);
+  const screen = useFirstRowReady(hasBar);
   if (profile === null) return null;
   const today = wallMoment(now, profile.zone).day;
   return (
-    <div className={styles['idle']}>
+    <div className={styles['idle']} data-has-bar={hasBar || undefined} ref={screen}>
       <AppHeader title={dayInWords(today, 'long')} lede={shiftLine(profile, now)} />
       <DayBand />
       <BigList />
@@ -30,6 +33,16 @@ export function Idle() {
       </div>
     </div>
   );
+}
+
+/** The most urgent row waits for its key, unless somebody is in a field or bar. */
+function useFirstRowReady(hasBar: boolean): RefObject<HTMLDivElement | null> {
+  const screen = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const isFree = document.activeElement === null || document.activeElement === document.body;
+    if (!hasBar && isFree) screen.current?.querySelector<HTMLElement>('[data-roving]')?.focus();
+  }, [hasBar]);
+  return screen;
 }
 
 /** "on shift until 17:00, next break 15:30". */
