@@ -7,7 +7,9 @@ import type { Instant, ZoneId } from '../../shared/time.ts';
 import type { LedgerStore, Log } from '../core/ports.ts';
 import { prepareDataDirectory } from './data-directory.ts';
 import { acquireDataLock, type DataLock, type HostKind } from './data-lock.ts';
+import { createRealFiles, type Files } from './files.ts';
 import { createLowdbLedgerStore } from './lowdb-ledger-store.ts';
+import { createOwnedFiles } from './owned-files.ts';
 
 export interface LedgerRequest {
   readonly folder: string;
@@ -16,27 +18,41 @@ export interface LedgerRequest {
   /** Version of the product. */
   readonly version: string;
   readonly log: Log;
+  readonly files?: Files;
 }
 
 /**
  * Answers a store that owns its folder until it is closed. A folder that cannot be written still opens: the store then
- * says so, and reminding goes on. Refused, with a sentence that names the holder, is only a folder in use.
+ * says so, reminding goes on, and the first save that may work takes the folder before it writes. Refused, with a
+ * sentence that names the holder, is only a folder in use.
  */
 export async function openLedger(request: LedgerRequest): Promise<Outcome<LedgerStore, string>> {
-  const { folder, host, now, version, log } = request;
-  const prepared = await prepareDataDirectory(folder);
+  const { folder, host, now, version, log, files = createRealFiles() } = request;
+  const prepared = await prepareDataDirectory(folder, files);
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone as ZoneId;
-  const locked = await acquireDataLock({ folder, host, now, zone });
-  const store = createLowdbLedgerStore({ folder, savedBy: version, log });
-  const reports = prepared.kind === 'done' ? prepared.value.reports : [];
-  if (locked.kind === 'done') return done(owning(store, locked.value, reports));
+  const acquire = () => acquireDataLock({ folder, host, now, zone, files });
+  const storeOn = (own: Files) => createLowdbLedgerStore({ folder, savedBy: version, log, files: own });
+  const locked = await acquire();
+  if (locked.kind === 'done') {
+    const reports = prepared.kind === 'done' ? prepared.value.reports : [];
+    return done(owning(storeOn(files), locked.value, reports));
+  }
   if (locked.reason.kind === 'taken') return refused(locked.reason.sentence);
-  if (prepared.kind === 'refused') return done(owning(store, null, reports));
+  if (prepared.kind === 'refused') {
+    const owned = await createOwnedFiles({ folder, files, acquire: () => makeThen(acquire, folder, files) });
+    return done(owning(storeOn(owned.files), owned, []));
+  }
   // It can be written, but not owned: sooner or later it would have two writers.
   return refused(words('store.folder.refused', { folder, problem: locked.reason.problem }));
 }
 
-function owning(store: LedgerStore, lock: DataLock | null, reports: readonly string[]): LedgerStore {
+/** The folder itself may be what was missing. */
+async function makeThen<Answer>(acquire: () => Promise<Answer>, folder: string, files: Files): Promise<Answer> {
+  await prepareDataDirectory(folder, files);
+  return acquire();
+}
+
+function owning(store: LedgerStore, lock: DataLock, reports: readonly string[]): LedgerStore {
   return {
     ...store,
     async open() {
@@ -47,7 +63,7 @@ function owning(store: LedgerStore, lock: DataLock | null, reports: readonly str
       try {
         await store.close();
       } finally {
-        await lock?.release();
+        await lock.release();
       }
     },
   };

@@ -22,8 +22,14 @@ const WORDS_OF_CODE: Readonly<Record<string, WordKey>> = {
   SHORT: 'store.problem.short',
 };
 
+/** What we find wrong with a whole folder ourselves; `message` is the fragment for "I can’t save: …". */
+export class FolderProblem extends Error {
+  override readonly name = 'FolderProblem';
+}
+
 /** The fragment for "I can’t save: …". A code nobody foresaw is named, so that support can look it up. */
 export function problemInWords(error: unknown): string {
+  if (error instanceof FolderProblem) return error.message;
   const code = codeOf(error);
   const key = WORDS_OF_CODE[code];
   return key === undefined ? words('store.problem.other', { code: code || 'unknown' }) : words(key);

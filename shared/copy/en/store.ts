@@ -14,6 +14,8 @@ export const store = {
   'store.problem.malformed': 'the change is not well formed',
   'store.problem.newer': 'the folder was last written by the newer version {version}',
   'store.problem.notSetAside': 'a damaged file could not be set aside',
+  'store.problem.taken': 'another Callback Companion uses the folder now',
+  'store.problem.changed': 'the folder holds other data than when the app started; copy what you typed and start again',
   'store.problem.closed': 'the app is closing',
   'store.problem.other': 'the system refused ({code})',
 

@@ -1,10 +1,13 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerStore } from '../../../../electron/core/ports.ts';
+import { createRealFiles } from '../../../../electron/node/files.ts';
 import { openLedger } from '../../../../electron/node/open-ledger.ts';
 import { at } from '../../../support/manual-clock.ts';
+import { createRecordedFiles } from '../../../support/recorded-files.ts';
+import { puts, savedCustomer, savedSettings } from '../../../support/saved-records.ts';
 
 let folder: string;
 
@@ -57,6 +60,61 @@ it('a folder that cannot be written opens all the same, and says so', async () =
   const { readOnly } = await store.open();
   expect(readOnly).toMatchObject({ folder: path, problem: expect.stringMatching(/./) });
   await store.close();
+});
+
+describe('a folder that becomes writable while the app runs', () => {
+  const CHANGING = new Set(['create', 'rename', 'link', 'remove', 'makeFolder']);
+
+  /** Opened while the folder was read-only, which it is no more. */
+  async function healed(): Promise<LedgerStore> {
+    const { files, failWith } = createRecordedFiles(createRealFiles());
+    failWith(({ act }) => (CHANGING.has(act) ? 'EROFS' : null));
+    const answer = await openLedger({ ...request(folder), files });
+    if (answer.kind === 'refused') throw new Error(answer.reason);
+    await answer.value.open();
+    const refusal = await answer.value.commit(puts(savedSettings()));
+    expect(refusal).toMatchObject({ reason: { problem: 'the folder is read-only' } });
+    failWith(null);
+    return answer.value;
+  }
+
+  it('is owned from the first save on, and let go at the end', async () => {
+    const store = await healed();
+    expect(await store.commit(puts(savedSettings()))).toEqual({ kind: 'done', value: null });
+    expect(await openLedger(request(folder))).toMatchObject({ kind: 'refused' });
+    await store.close();
+    const again = await opened(folder);
+    expect((await again.open()).records).toEqual([savedSettings()]);
+    await again.close();
+  });
+
+  it('is not written to while another host has it', async () => {
+    const store = await healed();
+    const other = await opened(folder);
+    await other.open();
+    await other.commit(puts(savedCustomer()));
+    const answer = await store.commit(puts(savedSettings()));
+    expect(answer).toMatchObject({ reason: { problem: 'another Callback Companion uses the folder now' } });
+    await store.close();
+    await other.close();
+    const again = await opened(folder);
+    expect((await again.open()).records).toEqual([savedCustomer()]);
+    await again.close();
+  });
+
+  it('is not written over when another host saved there and left', async () => {
+    const store = await healed();
+    const other = await opened(folder);
+    await other.open();
+    await other.commit(puts(savedCustomer()));
+    await other.close();
+    const answer = await store.commit(puts(savedSettings()));
+    expect(answer).toMatchObject({ reason: { problem: expect.stringContaining('holds other data') } });
+    const again = await opened(folder);
+    expect((await again.open()).records).toEqual([savedCustomer()]);
+    await again.close();
+    await store.close();
+  });
 });
 
 it('a synced place is warned of, and used', async () => {

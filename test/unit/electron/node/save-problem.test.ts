@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { FileFault } from '../../../../electron/node/files.ts';
-import { saveProblem } from '../../../../electron/node/save-problem.ts';
+import { FolderProblem, saveProblem } from '../../../../electron/node/save-problem.ts';
 import { systemError } from '../../../support/recorded-files.ts';
 
 it.each([
@@ -10,6 +10,7 @@ it.each([
   [new FileFault('HELD', '/a'), 'another program holds the file'],
   [new FileFault('SHORT', '/a'), 'the disk kept less than was written'],
   [new FileFault('LINK', '/a'), 'a link stands where a file belongs'],
+  [new FolderProblem('the folder is elsewhere'), 'the folder is elsewhere'],
   [systemError('EMFILE'), 'the system refused (EMFILE)'],
   [new Error('without a code'), 'the system refused (unknown)'],
   ['thrown text', 'the system refused (unknown)'],
