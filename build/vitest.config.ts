@@ -15,14 +15,16 @@ export default defineConfig({
   test: {
     environment: 'node',
     pool: 'forks',
+    // Machines are shared and noisy; a limit is only there to end what hangs.
+    hookTimeout: 120_000,
     maxWorkers: 2,
     // Wall clocks of tests are the tests' own; the machine's zone must not decide any answer.
     env: { TZ: 'UTC' },
     projects: [
-      kind('unit', 10_000),
-      kind('architecture', 30_000),
-      kind('fuzz', 60_000),
-      kind('contract', 60_000),
+      kind('unit', 30_000),
+      kind('architecture', 60_000),
+      kind('fuzz', 120_000),
+      kind('contract', 120_000),
       // Figures, not tests: `npm run bench` alone runs it.
       { extends: true, test: { name: 'bench', include: ['test/bench/*.bench.ts'], testTimeout: 600_000 } },
     ],
