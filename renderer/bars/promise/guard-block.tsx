@@ -35,9 +35,9 @@ export function GuardBlock({ draft, acts }: { readonly draft: PromiseDraft; read
 const MARKS: Readonly<Record<Tone, ReactNode>> = {
   waiting: null,
   safe: <Shape name="yes" />,
-  ask: <TriangleAlert size={16} aria-hidden="true" />,
-  warn: <TriangleAlert size={16} aria-hidden="true" />,
-  refuse: <OctagonX size={16} aria-hidden="true" />,
+  ask: <TriangleAlert size="1rem" aria-hidden="true" />,
+  warn: <TriangleAlert size="1rem" aria-hidden="true" />,
+  refuse: <OctagonX size="1rem" aria-hidden="true" />,
 };
 
 function toneOf({ report, understood, enter }: PromiseDraft): Tone {

@@ -27,10 +27,12 @@ function WrapUpColumns({ wrapUp }: { readonly wrapUp: WrapUpUnderWay }) {
 
   const pressKey = (event: KeyboardEvent<HTMLElement>): void => {
     const key = QUICK_KEYS[(digitPressed(event) ?? 0) - 1];
-    if (key !== undefined) {
-      pressedKey.current = key;
-      press(key);
-    } else if (enterPressed(event)) void finish();
+    if (key === undefined && !enterPressed(event)) return;
+    // Heard on the way down from a radio, it must not be heard once more on the way up.
+    event.stopPropagation();
+    if (key === undefined) return void finish();
+    pressedKey.current = key;
+    press(key);
   };
 
   return (
