@@ -29,7 +29,7 @@ export function OptionLine({ row, onChoose }: { readonly row: OptionRow; readonl
       <Minutes label={words('optionsBar.them')} value={String(minutes.them)} />
       <Minutes label={words('optionsBar.theSupervisor')} value={String(minutes.supervisor)} />
       <span className={styles['total']}>
-        <span className={styles['label']}>{words('optionsBar.total')} </span>
+        <span className={styles['label']}>{words('optionsBar.together')} </span>
         {words(plusWait ? 'options.minutesAndWait' : 'options.minutes', { n: total })}
       </span>
     </Button>
@@ -42,6 +42,7 @@ function Minutes({ label, value }: { readonly label: string; readonly value: str
     <span className={styles['minutes']}>
       <span className={styles['label']}>{label} </span>
       {value}
+      <span className={styles['pause']}>, </span>
     </span>
   );
 }

@@ -10,6 +10,8 @@ export const optionsBar = {
   'optionsBar.you': 'you',
   'optionsBar.them': 'them',
   'optionsBar.theSupervisor': 'supervisor',
+  // Read aloud where the head of the column says "= minutes".
+  'optionsBar.together': 'together',
   'optionsBar.total': '= minutes',
 
   'optionsBar.agreed': 'Customer agreed to wait?',
