@@ -34,7 +34,7 @@ export function AuthorityTab({ open }: { readonly open: OpenCall }) {
           <AuthorityRowItem key={row.row} verdict={row} nth={index + 1} callId={open.call.id} />
         ))}
       </ol>
-      <div role="status">
+      <div role="status" className={styles['answerPlace']}>
         {kind === 'nothingNeeded' ? (
           <p className={styles['hint']}>{words('help.tickHint', { keys: `${firstKey}…${AUTHORITY_ROWS.length}` })}</p>
         ) : (

@@ -1,9 +1,10 @@
 // Promises as a list: rail and desk show the same rows with the same keys, each in its own size. One row is in the Tab
 // order; arrows go on, and C, S, D and N act on it, as do the buttons that appear with the focus or the mouse.
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { type WordKey, words } from '../../shared/copy/words.ts';
 import type { RailAct, RailRow, RailState } from '../../shared/desk/rail.ts';
+import type { PromiseId } from '../../shared/ids.ts';
 import { useApp } from '../state/store-context.tsx';
 import { usePromiseActs } from '../state/use-promise-acts.ts';
 import { Button } from '../ui/button.tsx';
@@ -38,11 +39,13 @@ export interface PromiseRowsProps {
   readonly who: (row: RailRow) => ReactNode;
   /** Other words for an act, where there is room for them. */
   readonly actWords?: Partial<Record<RailAct, WordKey>>;
+  /** One more row among them, before that of a promise; null is behind them all. */
+  readonly inserted?: { readonly before: PromiseId | null; readonly row: ReactNode } | null;
   /** Further items at the end of the list. */
   readonly children?: ReactNode;
 }
 
-export function PromiseRows({ rows, styles, who, actWords = {}, children }: PromiseRowsProps) {
+export function PromiseRows({ rows, styles, who, actWords = {}, inserted = null, children }: PromiseRowsProps) {
   const focused = useApp((state) => state.view.focusedPromise);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -51,19 +54,20 @@ export function PromiseRows({ rows, styles, who, actWords = {}, children }: Prom
   return (
     <ul className={styles['list']} ref={list} onKeyDown={(event) => moveFocus(event, list.current)}>
       {rows.map((row, index) => (
-        <li
-          key={row.promiseId}
-          className={`${styles['item'] ?? ''} ${startsGroup(rows, index) ? styles['group'] : ''}`}
-        >
-          <PromiseRow
-            row={row}
-            isFirst={index === 0}
-            styles={styles}
-            who={who}
-            labels={{ ...ACT_WORDS, ...actWords }}
-          />
-        </li>
+        <Fragment key={row.promiseId}>
+          {inserted?.before === row.promiseId ? inserted.row : null}
+          <li className={`${styles['item'] ?? ''} ${startsGroup(rows, index) ? styles['group'] : ''}`}>
+            <PromiseRow
+              row={row}
+              isFirst={index === 0}
+              styles={styles}
+              who={who}
+              labels={{ ...ACT_WORDS, ...actWords }}
+            />
+          </li>
+        </Fragment>
       ))}
+      {inserted?.before === null ? inserted.row : null}
       {children}
     </ul>
   );

@@ -4,14 +4,16 @@
 import { dayTime } from '../../shared/copy/day-time.ts';
 import { clockRange } from '../../shared/copy/format.ts';
 import { words } from '../../shared/copy/words.ts';
+import { unbroken } from '../../shared/copy/format.ts';
 import { shownName } from '../../shared/customer/name.ts';
 import { sayWindow } from '../../shared/guard/describe-time.ts';
 import { spokenGroups } from '../../shared/phone/parse.ts';
 import type { PromiseWindow } from '../../shared/promise/window.ts';
-import { wallMoment } from '../../shared/time.ts';
+import { type Instant, wallMoment } from '../../shared/time.ts';
 import { type PromiseDraft, timeToSay } from './promise-draft.ts';
 
 export interface DraftRow {
+  readonly dueAt: Instant;
   readonly word: string;
   readonly time: string;
   readonly name: string;
@@ -31,6 +33,7 @@ export function draftRow(draft: PromiseDraft): DraftRow | null {
   if (window === null || draft.number === null) return null;
   const isToday = wallMoment(window.dueAt, profile.zone).day === wallMoment(now, profile.zone).day;
   return {
+    dueAt: window.dueAt,
     word: isToday ? words('railPart.draftWord') : dayTime(window.dueAt, now, profile.zone).replace(/ \S+$/, ''),
     time: clockRange(window.windowStart, window.dueAt, profile.zone),
     name: shownName(draft.customer, draft.number, profile.country),
@@ -47,6 +50,6 @@ export function draftLine(draft: PromiseDraft): string | null {
     number: spokenGroups(draft.number),
     when: sayWindow(window, draft.theirZone ?? profile.zone, now, words),
     name: profile.name,
-    direct: profile.directNumber,
+    direct: unbroken(profile.directNumber),
   });
 }

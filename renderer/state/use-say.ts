@@ -1,7 +1,7 @@
 import { grantSaid } from '../../shared/authority/said.ts';
 import type { CallVerdict } from '../../shared/authority/verdict.ts';
 import { dayTime } from '../../shared/copy/day-time.ts';
-import { spokenClock } from '../../shared/copy/format.ts';
+import { spokenClock, unbroken } from '../../shared/copy/format.ts';
 import { saidName } from '../../shared/customer/name.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
 import type { PromiseRecord } from '../../shared/promise/record.ts';
@@ -48,7 +48,7 @@ function factsOf(desk: Desk, keeps: PromiseRecord | null, verdict: CallVerdict, 
   const nextTry = keeps === null ? null : proposeNextTry(keeps, call?.ringingAt ?? now, zone);
   return {
     name: profile?.name ?? '',
-    direct: profile?.directNumber ?? '',
+    direct: unbroken(profile?.directNumber ?? ''),
     isNewRep: profile?.newRep ?? false,
     customer: isKnown ? saidName(customer, number, profile?.country ?? 'US') : null,
     grant: verdict.result.kind === 'canClose' ? grantSaid(verdict.result.rows) : null,

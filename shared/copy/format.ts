@@ -85,6 +85,11 @@ export function hoursAndMinutes(ms: number): string {
   return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
 }
 
+/** The same text on one line: a number is never broken over two. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
 function pad(value: number): string {
   return String(value).padStart(2, '0');
 }

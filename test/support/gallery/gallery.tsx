@@ -25,9 +25,11 @@ const preferences: Preferences = {
   theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
   textSize: asked.get('text') === '200' ? 200 : 100,
 };
-const desk = { ...state.desk, settings: { ...state.desk.settings, preferences } };
+const now = state.now ?? NOW;
+const health = { ...state.desk.health, remindersCheckedAt: now };
+const desk = { ...state.desk, health, settings: { ...state.desk.settings, preferences } };
 const store = createAppStore();
-const client = createFixtureClient(desk, state.now ?? NOW);
+const client = createFixtureClient(desk, now);
 showView(store, state.view ?? {});
 store.setState({ ...(state.edits === undefined ? {} : { promiseEdits: state.edits }), ...state.app });
 followHost(client, store, () => performance.now());

@@ -85,7 +85,7 @@ export function written(need: string, ...lines: readonly (readonly [string, stri
 
 const DANAS_NOTES = written(
   'replacement by Friday',
-  ['14:02', 'r parcel lost, ordered 3 Mar'],
+  ['14:02', 'Reason: parcel lost, ordered 3 Mar'],
   ['14:03', 'called Mon, no call back'],
   ['14:03', 'order 40-2217, tracking stopped 9 Mar in Newark'],
   ['14:04', 'needs it Friday, her son’s birth'],

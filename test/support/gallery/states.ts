@@ -96,7 +96,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   hold: { desk: desk({ call: onHold }), now: today('14:05', 52) },
   late: {
     desk: desk({
-      call: danasCall({}, { notes: written('return label that works', ['14:02', 'r label will not print']) }),
+      call: danasCall({}, { notes: written('return label that works', ['14:02', 'Reason: label will not print']) }),
       promises: [late, ...OPEN_PROMISES, ...KEPT_PROMISES],
     }),
   },
