@@ -63,5 +63,5 @@ function readHours(text: string): Person['hours'] | 'unreadable' {
   const [from, to, ...rest] = text.split(/\s*(?:-|–|—|to)\s*/);
   const start = readWallTime(from ?? '');
   const end = readWallTime(to ?? '');
-  return start === null || end === null || rest.length > 0 ? 'unreadable' : { start, end };
+  return start === null || end === null || start === end || rest.length > 0 ? 'unreadable' : { start, end };
 }

@@ -6,7 +6,7 @@ import type { SafeTime } from '../guard/report.ts';
 import type { PromiseId } from '../ids.ts';
 import { type PromisePhase, phaseOf } from '../promise/phase.ts';
 import type { PromiseRecord } from '../promise/record.ts';
-import { type Instant, MINUTE_MS, type ZoneId } from '../time.ts';
+import { ceilToMinutes, type Instant, MINUTE_MS, plus, type ZoneId } from '../time.ts';
 
 export type DayMarkKind = 'brk' | 'kept' | 'late' | 'due' | 'soon' | 'later' | 'slot' | 'now';
 
@@ -61,15 +61,19 @@ export function hourLabel(at: Instant, zone: ZoneId): string {
   return spokenClock(at, zone).replace(':00', '');
 }
 
-/** The full hours between start and end of a shift, in its zone's clock. */
-export function hoursOf(shift: ShiftSpan, hourMs: number): Instant[] {
+/** The full hours of the zone's clock between start and end of a shift, neither included. */
+export function hoursOf({ start, end }: ShiftSpan, zone: ZoneId): Instant[] {
   const hours: Instant[] = [];
-  for (let at = shift.start + hourMs; at < shift.end; at += hourMs) hours.push(at as Instant);
+  for (let at = nextHour(start, zone); at < end; at = nextHour(at, zone)) hours.push(at);
   return hours;
 }
 
 export function shareOf(at: number, { start, end }: ShiftSpan): number {
   return Math.max(0, Math.min(1, (at - start) / (end - start)));
+}
+
+function nextHour(at: Instant, zone: ZoneId): Instant {
+  return ceilToMinutes(plus(at, 1), 60, zone);
 }
 
 function promisesIn({ promises, shift, now }: DayFacts): PromiseRecord[] {

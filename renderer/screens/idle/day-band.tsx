@@ -2,7 +2,7 @@ import { clock } from '../../../shared/copy/format.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { type DayMark, dayMarks, hourLabel, hoursOf, shareOf } from '../../../shared/desk/day-figure.ts';
 import type { RailRow } from '../../../shared/desk/rail.ts';
-import { HOUR_MS, type ZoneId } from '../../../shared/time.ts';
+import type { ZoneId } from '../../../shared/time.ts';
 import { useDesk } from '../../state/store-context.tsx';
 import { useDay } from '../../state/use-day.ts';
 import { useRailRows } from '../../state/use-rail-rows.ts';
@@ -29,7 +29,7 @@ export function DayBand() {
           marks={dayMarks({ shift, promises, slots: slots.slots, now })}
           rows={rows}
           zone={zone}
-          hours={hoursOf(shift, HOUR_MS).map((at) => ({ at, share: shareOf(at, shift) }))}
+          hours={hoursOf(shift, zone).map((at) => ({ at, share: shareOf(at, shift) }))}
           ends={{ from: hourLabel(shift.start, zone), to: hourLabel(shift.end, zone) }}
         />
       )}
