@@ -93,7 +93,7 @@ function RingingActs({ open }: { readonly open: OpenCall }) {
         </>
       ) : null}
       <Button tone="go" keyName="F2" onPress={() => void answer()}>
-        {words('strip.answer')}
+        {words(isOut ? 'strip.pickedUp' : 'strip.answer')}
       </Button>
       <Button onPress={() => void run('missCall', { callId })}>
         {words(isOut ? 'strip.noAnswer' : 'strip.missed')}

@@ -6,7 +6,7 @@ export const history = {
   'history.list': 'Calls',
   'history.number': 'Number or name',
   'history.day': 'Day',
-  'history.dayHint': 'such as 18 Mar',
+  'history.dayHint': '18 Mar',
   'history.outcome': 'Outcome',
   'history.promise': 'Promise',
   'history.any': 'Any',

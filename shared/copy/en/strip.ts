@@ -33,6 +33,7 @@ export const strip = {
   'strip.twoPeople': '{n} people use this number:',
   'strip.someoneElse': 'Someone else',
   'strip.answer': 'Answer',
+  'strip.pickedUp': 'They picked up',
   'strip.missed': 'They hung up',
   'strip.noAnswer': 'No answer',
   'strip.dial': 'Dial',
