@@ -21,7 +21,7 @@ export function AskTab() {
     return (
       <div className={styles['empty']}>
         <p>{words('help.people.empty')}</p>
-        <Button tone="line" onPress={() => show({ screen: 'settings' })}>
+        <Button tone="line" onPress={() => show({ screen: 'settings', settingsPart: 'people' })}>
           {words('help.people.add')}
         </Button>
       </div>

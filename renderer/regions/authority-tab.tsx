@@ -21,7 +21,7 @@ export function AuthorityTab({ open }: { readonly open: OpenCall }) {
     return (
       <div className={styles['missing']}>
         <p>{headline}</p>
-        <Button tone="line" onPress={() => show({ screen: 'settings' })}>
+        <Button tone="line" onPress={() => show({ screen: 'settings', settingsPart: 'limits' })}>
           {words('help.addLimits')}
         </Button>
       </div>

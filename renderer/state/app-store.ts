@@ -5,7 +5,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MissingPart } from '../../shared/bar/wrap-up-choice.ts';
 import type { WrapUp } from '../../shared/call/record.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
-import type { CallId, PromiseId } from '../../shared/ids.ts';
+import type { CallId, CustomerId, PromiseId } from '../../shared/ids.ts';
 import type { PromiseCause, PromiseKind } from '../../shared/promise/record.ts';
 import type { Instant, ZoneId } from '../../shared/time.ts';
 import type { Notice } from '../../shared/contract/events.ts';
@@ -29,6 +29,9 @@ export type Bar =
   | { readonly kind: 'find'; readonly text?: string };
 
 /** `notes` is a tab of its own only where the window is narrow; elsewhere it stands for the first tab. */
+/** The parts of Settings, in the order of their tabs. */
+export type SettingsPart = 'you' | 'shift' | 'limits' | 'people' | 'look' | 'keys' | 'reminders';
+
 export type HelpTab = 'notes' | 'authority' | 'ask' | 'case';
 
 /** One line at the foot of the window. `undoable` ones carry the Undo button for 10 s. */
@@ -39,14 +42,23 @@ export interface Message {
   readonly undoable: boolean;
 }
 
+export interface CallsOf {
+  readonly id: CustomerId;
+  readonly name: string;
+}
+
 export interface View {
   readonly screen: Screen;
   readonly bar: Bar | null;
   readonly helpTab: HelpTab;
+  /** Which part Settings opens on. */
+  readonly settingsPart: SettingsPart;
   readonly curtain: boolean;
   /** Which script line is shown; F9 moves on. Reset with each call and bar. */
   readonly sayStep: number;
   readonly openedCall: CallId | null;
+  /** Whose calls the history shows; everybody’s when null, which each change of screen brings back. */
+  readonly callsOf: CallsOf | null;
   readonly focusedPromise: PromiseId | null;
 }
 
@@ -98,9 +110,11 @@ const FRESH_VIEW: View = {
   screen: 'desk',
   bar: null,
   helpTab: 'notes',
+  settingsPart: 'you',
   curtain: false,
   sayStep: 0,
   openedCall: null,
+  callsOf: null,
   focusedPromise: null,
 };
 
@@ -121,8 +135,9 @@ export function createAppStore(): AppStore {
 /** Changes what the window shows. Opening a bar starts its script lines afresh. */
 export function showView(store: AppStore, change: Partial<View>): void {
   const sayStep = 'bar' in change || 'screen' in change ? { sayStep: 0 } : {};
+  const everybody = 'screen' in change ? { callsOf: null } : {};
   const freshDraft = 'bar' in change ? { promiseEdits: {} } : {};
-  store.setState((state) => ({ view: { ...state.view, ...sayStep, ...change }, ...freshDraft }));
+  store.setState((state) => ({ view: { ...state.view, ...sayStep, ...everybody, ...change }, ...freshDraft }));
 }
 
 /** Keeps what was typed or ticked in the promise bar. */

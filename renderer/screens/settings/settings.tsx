@@ -5,13 +5,15 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { type WordKey, words } from '../../../shared/copy/words.ts';
 import { AppHeader } from '../../regions/app-header.tsx';
 import { Rail } from '../../regions/rail.tsx';
+import type { SettingsPart } from '../../state/app-store.ts';
+import { useApp, useShow } from '../../state/store-context.tsx';
 import { KeysPart } from './keys-part.tsx';
 import { LookPart } from './look-part.tsx';
 import { LimitsPart, PeoplePart, ShiftPart, YouPart } from './profile-parts.tsx';
 import { RemindersPart } from './reminders-part.tsx';
 import styles from './settings.module.css';
 
-const PARTS: readonly { readonly id: string; readonly label: WordKey; readonly Part: ComponentType }[] = [
+const PARTS: readonly { readonly id: SettingsPart; readonly label: WordKey; readonly Part: ComponentType }[] = [
   { id: 'you', label: 'settings.tab.you', Part: YouPart },
   { id: 'shift', label: 'settings.tab.shift', Part: ShiftPart },
   { id: 'limits', label: 'settings.tab.limits', Part: LimitsPart },
@@ -22,12 +24,18 @@ const PARTS: readonly { readonly id: string; readonly label: WordKey; readonly P
 ];
 
 export function Settings() {
+  const part = useApp((state) => state.view.settingsPart);
+  const show = useShow();
   return (
     <div className={styles['settings']}>
       <AppHeader title={words('settings.title')} lede={words('settings.lede')} />
       <Rail />
       <main className={styles['page']} aria-label={words('settings.title')}>
-        <Tabs className={styles['tabs'] ?? ''}>
+        <Tabs
+          className={styles['tabs'] ?? ''}
+          selectedKey={part}
+          onSelectionChange={(key) => show({ settingsPart: key as SettingsPart })}
+        >
           <TabList className={styles['list'] ?? ''} aria-label={words('settings.title')}>
             {PARTS.map(({ id, label }) => (
               <Tab key={id} id={id} className={styles['tab'] ?? ''}>

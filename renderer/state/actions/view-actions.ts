@@ -31,7 +31,7 @@ export function viewActions(acting: Acting) {
     },
     /** F1: the keys at a glance are in Settings. */
     help(): void {
-      show({ screen: 'settings', bar: null });
+      show({ screen: 'settings', settingsPart: 'keys', bar: null });
     },
   };
 }
