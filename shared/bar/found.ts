@@ -31,7 +31,7 @@ export const FIND_COMMANDS = [
 export type FindCommand = (typeof FIND_COMMANDS)[number];
 
 export type FoundThing =
-  | { readonly kind: 'customer'; readonly id: CustomerId; readonly lastCall: CallId | null }
+  | { readonly kind: 'customer'; readonly id: CustomerId; readonly name: string; readonly lastCall: CallId | null }
   | { readonly kind: 'promise'; readonly id: PromiseId }
   | { readonly kind: 'person'; readonly id: PersonId }
   | { readonly kind: 'command'; readonly name: FindCommand };
@@ -88,10 +88,11 @@ function matcher(text: string): (row: FoundRow) => boolean {
 function customerRows({ customers, country }: FindFacts): FoundRow[] {
   return customers.map(({ customer, last }) => {
     const [number] = customer.numbers;
+    const name = customer.name ?? words('find.unnamed');
     return {
       key: `customer-${customer.id}`,
-      thing: { kind: 'customer', id: customer.id, lastCall: last?.callId ?? null },
-      title: customer.name ?? words('find.unnamed'),
+      thing: { kind: 'customer', id: customer.id, name, lastCall: last?.callId ?? null },
+      title: name,
       detail: number === undefined ? '' : showNumber(number, country),
     };
   });

@@ -54,7 +54,7 @@ export const methods = {
     z.strictObject({ text: z.string().max(200) }),
     z.array(z.strictObject({ customer: Customer, last: CallSummary.nullable() })),
   ),
-  /** Finished calls, newest first; every filter that is null is off. */
+  /** Finished calls, newest first; every filter that is null is off. `number` is a part of the number or of the name. */
   findCalls: query(
     z.strictObject({
       customerId: CustomerId.nullable(),

@@ -1,26 +1,36 @@
 // History: every finished call of every day, found again by who, day, outcome and promise, and opened with its timeline.
 
-import { MINUTE_MS } from '../../shared/time.ts';
+import { MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
 import { at } from '../support/manual-clock.ts';
 import type { Agent } from './pages/agent.ts';
-import { DANA, MIA, OMAR } from './support/cast.ts';
-import type { EarlierDay } from './support/earlier.ts';
+import { DANA, MIA, OMAR, SAM } from './support/cast.ts';
+import { playEarlier } from './support/earlier.ts';
 import { expect, test, today } from './support/flow.ts';
 
-const HOUR_MS = 60 * MINUTE_MS;
-const MONDAY = at('2026-03-16', '10:00');
-
-/** Monday to this morning: Omar was refused, Mia asked again, Dana was promised a call and had it. */
-async function threeDays({ call, step }: EarlierDay): Promise<void> {
+/** Monday to this morning: Omar was refused, Mia rang twice, Dana was promised a call. */
+async function threeDays(home: string): Promise<void> {
   const refused = { disposition: 'refused', alternative: 'a repair', needMet: 'no' } as const;
-  await call(OMAR, { lines: ['r refund after two years'], wrapUp: refused });
-  await step(24 * HOUR_MS);
-  await call(MIA, { lines: ['r label will not print', 'd new one sent'] });
-  await step(2 * HOUR_MS);
-  await call(MIA, { lines: ['x printed at last'] });
-  await step(22 * HOUR_MS + 30 * MINUTE_MS);
-  await call(DANA, { lines: ['r parcel lost'], promisedBy: today('15:00'), about: 'replacement' });
+  await playEarlier({ home, now: at('2026-03-16', '10:00') }, async ({ act, call }) => {
+    await act('saveSettings', { profile: SAM, grants: null, people: null, preferences: null });
+    await call(OMAR, { lines: ['r refund after two years'], wrapUp: refused });
+  });
+  await playEarlier({ home, now: at('2026-03-17', '10:00') }, async ({ call, step }) => {
+    await call(MIA, { lines: ['r label will not print', 'd new one sent'] });
+    await step(20 * MINUTE_MS);
+    await call(MIA, { lines: ['x printed at last'] });
+  });
+  await playEarlier({ home, now: today('10:30') }, async ({ call }) => {
+    await call(DANA, { lines: ['r parcel lost'], promisedBy: today('15:00'), about: 'replacement' });
+  });
 }
+
+/** The agent at the desk on Wednesday, after these days. */
+const afterThreeDays = test.extend<{ agent: Agent }>({
+  agent: async ({ home, sitDown }, use) => {
+    await threeDays(home);
+    await use(await sitDown());
+  },
+});
 
 async function opensHistory(agent: Agent): Promise<void> {
   await agent.presses('ControlOrMeta+K');
@@ -29,48 +39,48 @@ async function opensHistory(agent: Agent): Promise<void> {
   await expect(agent.page.getByRole('heading', { name: 'History' })).toBeVisible();
 }
 
-test('c.7: every call is listed, the newest first, with what became of it', async ({ sitDown }) => {
-  const agent = await sitDown({ from: MONDAY, earlier: threeDays });
+afterThreeDays('c.7: every call is listed, the newest first, with what became of it', async ({ agent }) => {
   await opensHistory(agent);
   await expect(hits(agent)).toHaveText([
     /Dana Lee.*today 10:30.*parcel lost.*Promise made · Open/,
-    /Mia Patel.*yesterday 12:00.*printed at last.*Resolved/,
+    /Mia Patel.*yesterday 10:20.*printed at last.*Resolved/,
     /Mia Patel.*yesterday 10:00.*label will not print.*Resolved/,
     /Omar K\..*Mon 16 Mar.*refund after two years.*Refused \+ alternative/,
   ]);
   await expect(agent.strip).toContainText('4 calls, on this computer only');
 });
 
-test('c.7: calls are found by name, number, day, outcome and promise, and all come back', async ({ sitDown }) => {
-  const agent = await sitDown({ from: MONDAY, earlier: threeDays });
-  await opensHistory(agent);
-  const who = agent.page.getByRole('textbox', { name: 'Number or name' });
-  const day = agent.page.getByRole('textbox', { name: 'Day' });
-  await who.fill('0321');
-  await expect(hits(agent)).toHaveText([/Mia Patel.*12:00/, /Mia Patel.*10:00/]);
-  await who.fill('omar');
-  await expect(hits(agent)).toHaveText([/Omar K\./]);
-  await who.fill('');
-  await day.fill('17/3');
-  await expect(hits(agent)).toHaveText([/Mia Patel/, /Mia Patel/]);
-  await day.fill('soon');
-  await agent.sees('A day, such as 18 Mar, 18/3 or 2026-03-18.');
-  await day.fill('today');
-  await expect(hits(agent)).toHaveText([/Dana Lee/]);
-  await day.fill('');
-  await chooses(agent, 'Outcome', 'Refused + alternative');
-  await expect(hits(agent)).toHaveText([/Omar K\./]);
-  await agent.sees('1 call');
-  await chooses(agent, 'Promise', 'Kept');
-  await agent.sees('No call fits. Show all, or change a filter.');
-  await agent.page.getByRole('button', { name: 'Show all' }).press('Enter');
-  await expect(hits(agent)).toHaveCount(4);
-  await chooses(agent, 'Promise', 'Open');
-  await expect(hits(agent)).toHaveText([/Dana Lee/]);
-});
+afterThreeDays(
+  'c.7: calls are found by name, number, day, outcome and promise, and all come back',
+  async ({ agent }) => {
+    await opensHistory(agent);
+    const who = agent.page.getByRole('textbox', { name: 'Number or name' });
+    const day = agent.page.getByRole('textbox', { name: 'Day' });
+    await who.fill('0321');
+    await expect(hits(agent)).toHaveText([/Mia Patel.*10:20/, /Mia Patel.*10:00/]);
+    await who.fill('omar');
+    await expect(hits(agent)).toHaveText([/Omar K\./]);
+    await who.fill('');
+    await day.fill('17/3');
+    await expect(hits(agent)).toHaveText([/Mia Patel/, /Mia Patel/]);
+    await day.fill('soon');
+    await agent.sees('A day, such as 18 Mar, 18/3 or 2026-03-18.');
+    await day.fill('today');
+    await expect(hits(agent)).toHaveText([/Dana Lee/]);
+    await day.fill('');
+    await chooses(agent, 'Outcome', 'Refused + alternative');
+    await expect(hits(agent)).toHaveText([/Omar K\./]);
+    await agent.sees('1 call');
+    await chooses(agent, 'Promise', 'Kept');
+    await agent.sees('No call fits. Show all, or change a filter.');
+    await agent.page.getByRole('button', { name: 'Show all' }).press('Enter');
+    await expect(hits(agent)).toHaveCount(4);
+    await chooses(agent, 'Promise', 'Open');
+    await expect(hits(agent)).toHaveText([/Dana Lee/]);
+  },
+);
 
-test('c.7: an opened call tells what happened, from ring to promise', async ({ sitDown }) => {
-  const agent = await sitDown({ from: MONDAY, earlier: threeDays });
+afterThreeDays('c.7: an opened call tells what happened, from ring to promise', async ({ agent }) => {
   await opensHistory(agent);
   const opened = agent.page.getByRole('main', { name: 'What happened' });
   await expect(opened.getByRole('heading')).toHaveText('Dana Lee');
@@ -83,38 +93,39 @@ test('c.7: an opened call tells what happened, from ring to promise', async ({ s
   await expect(opened).toContainText('Tue 17 Mar, 10:00 · Resolved');
 });
 
-test('c.7: one customer’s calls, and back to all of them', async ({ sitDown }) => {
-  const agent = await sitDown({ from: MONDAY, earlier: threeDays });
+afterThreeDays('c.7: one customer’s calls, and back to all of them', async ({ agent }) => {
   await agent.presses('ControlOrMeta+K');
   await agent.types('Mia');
   await agent.presses('ArrowDown', 'Enter');
   await expect(agent.page.getByRole('heading', { name: 'History' })).toBeVisible();
-  await expect(hits(agent)).toHaveText([/Mia Patel.*12:00/, /Mia Patel.*10:00/]);
+  await expect(hits(agent)).toHaveText([/Mia Patel.*10:20/, /Mia Patel.*10:00/]);
   await agent.sees('Calls of Mia Patel');
   await agent.page.getByRole('button', { name: 'Show all' }).press('Enter');
   await expect(hits(agent)).toHaveCount(4);
 });
 
-test('c.7: an earlier call opens from the call of today, and Escape goes back to the notes', async ({ sitDown }) => {
-  const agent = await sitDown({ from: MONDAY, earlier: threeDays });
-  await agent.answersCall(MIA.number);
-  await agent.types('r again');
-  await agent.page.getByRole('button', { name: '2 contacts, last Tue 17 Mar' }).press('Enter');
-  await agent.page.getByRole('button', { name: 'label will not print' }).press('Enter');
-  const opened = agent.page.getByRole('main', { name: 'What happened' });
-  await expect(opened).toContainText('Tue 17 Mar, 10:00 · Resolved');
-  await agent.presses('Escape');
-  await expect(agent.notes).toBeFocused();
-  await expect(agent.notes).toHaveText('Reason: again');
-});
+afterThreeDays(
+  'c.7: an earlier call opens from the call of today, and Escape goes back to the notes',
+  async ({ agent }) => {
+    await agent.answersCall(MIA.number);
+    await agent.types('r again');
+    await agent.page.getByRole('button', { name: '2 contacts, last Tue 17 Mar' }).press('Enter');
+    await agent.page.getByRole('button', { name: 'label will not print' }).press('Enter');
+    const opened = agent.page.getByRole('main', { name: 'What happened' });
+    await expect(opened).toContainText('Tue 17 Mar, 10:00 · Resolved');
+    await agent.presses('Escape');
+    await expect(agent.notes).toBeFocused();
+    await expect(agent.notes).toHaveText('Reason: again');
+  },
+);
 
 test('c.7: older calls come when they are asked for', async ({ sitDown }) => {
   const agent = await sitDown({
-    from: MONDAY,
-    async earlier({ call, step }) {
+    async earlier({ act, step }) {
       for (let nth = 1; nth <= 52; nth += 1) {
-        await call(nth % 2 === 0 ? MIA : OMAR, { lines: [`r call number ${nth}`] });
-        await step(5 * MINUTE_MS);
+        const callId = await act('ringCall', { number: nth === 1 ? OMAR.number : MIA.number });
+        await act('missCall', { callId });
+        await step(SECOND_MS);
       }
     },
   });
@@ -122,7 +133,7 @@ test('c.7: older calls come when they are asked for', async ({ sitDown }) => {
   await expect(hits(agent)).toHaveCount(50);
   await agent.page.getByRole('button', { name: 'Show older calls' }).press('Enter');
   await expect(hits(agent)).toHaveCount(52);
-  await expect(hits(agent).last()).toContainText('call number 1');
+  await expect(hits(agent).last()).toContainText('020 7946 0999');
   await expect(agent.page.getByRole('button', { name: 'Show older calls' })).toBeHidden();
 });
 

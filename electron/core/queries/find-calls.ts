@@ -1,10 +1,11 @@
-// History: finished calls by day, outcome, number, customer, newest first.
+// History: finished calls by day, outcome, number or name, customer, newest first.
 
 import type { Call } from '../../../shared/call/record.ts';
 import type { Params, Result } from '../../../shared/contract/methods.ts';
 import { beganAt } from '../call-times.ts';
 import { callSummary, newestFirst } from '../desk/call-summary.ts';
 import type { LedgerReader } from '../ledger-view.ts';
+import { nameHas } from './name-has.ts';
 import { numberHas } from './number-has.ts';
 
 type Filters = Params<'findCalls'>;
@@ -17,7 +18,8 @@ const FILTERS: { readonly [Name in Exclude<keyof Filters, 'limit'>]: Filter } = 
   disposition: (call, { disposition }) => disposition === null || call.wrapUp?.disposition === disposition,
   promiseStatus: (call, { promiseStatus }, view) =>
     promiseStatus === null || view.promisesMadeIn(call.id).some(({ status }) => status === promiseStatus),
-  number: (call, { number }) => number === null || (call.number !== null && numberHas(call.number, number)),
+  number: (call, { number }, view) =>
+    number === null || (call.number !== null && numberHas(call.number, number)) || isNamed(call, number, view),
   before: (call, { before }) => before === null || beganAt(call) < before,
 };
 
@@ -29,6 +31,11 @@ export function findCalls(view: LedgerReader, filters: Filters): Result<'findCal
     .slice(0, filters.limit)
     .map((call) => callSummary(view, call));
   return { calls, total: fitting.length };
+}
+
+function isNamed({ customerId }: Call, text: string, view: LedgerReader): boolean {
+  const name = customerId === null ? null : view.customer(customerId)?.name;
+  return name != null && nameHas(name, text);
 }
 
 /** The smallest set an index can give. */

@@ -5,6 +5,7 @@ import type { Customer } from '../../../shared/customer/record.ts';
 import { beganAt } from '../call-times.ts';
 import { callSummary, newestFirst } from '../desk/call-summary.ts';
 import type { LedgerReader } from '../ledger-view.ts';
+import { nameHas } from './name-has.ts';
 import { numberHas } from './number-has.ts';
 
 const SHOWN = 20;
@@ -21,7 +22,7 @@ export function findCustomers(view: LedgerReader, { text }: Params<'findCustomer
 }
 
 function isMeant({ name, numbers }: Customer, text: string): boolean {
-  return folded(name ?? '').includes(folded(text)) || numbers.some((number) => numberHas(number, text));
+  return nameHas(name ?? '', text) || numbers.some((number) => numberHas(number, text));
 }
 
 function lastContact({
@@ -32,9 +33,4 @@ function lastContact({
   call: Parameters<typeof beganAt>[0] | undefined;
 }): number {
   return call === undefined ? customer.createdAt : beganAt(call);
-}
-
-/** Case and accents do not matter when somebody looks for a name. */
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

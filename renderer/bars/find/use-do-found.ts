@@ -23,7 +23,10 @@ export function useDoFound(): (thing: FoundThing) => Promise<void> {
         await run('openPromise', { promiseId: thing.id });
         return;
       case 'customer': {
-        if (call === null) return show({ screen: 'history', bar: null, openedCall: thing.lastCall });
+        if (call === null) {
+          const { id, name, lastCall: openedCall } = thing;
+          return show({ screen: 'history', bar: null, openedCall, callsOf: { id, name } });
+        }
         const pick = { callId: call.id, number: null, name: null, customerId: thing.id, someoneElse: false };
         if ((await run('identifyCaller', pick)) !== null) close();
       }

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { dayInWords } from '../../../shared/copy/format.ts';
 import { words } from '../../../shared/copy/words.ts';
+import type { Customer } from '../../../shared/customer/record.ts';
 import type { CallSummary, OpenCall } from '../../../shared/desk/desk.ts';
 import { wallMoment, type ZoneId } from '../../../shared/time.ts';
 import { useDesk, useShow } from '../../state/store-context.tsx';
@@ -28,7 +29,7 @@ export function EarlierLine({ open }: { readonly open: OpenCall }) {
         {isOpen ? (
           <ul className={styles['calls']}>
             {earlier.map((call) => (
-              <EarlierCall key={call.callId} call={call} day={dayOf(call)} />
+              <EarlierCall key={call.callId} call={call} customer={open.customer} day={dayOf(call)} />
             ))}
           </ul>
         ) : null}
@@ -37,11 +38,18 @@ export function EarlierLine({ open }: { readonly open: OpenCall }) {
   );
 }
 
-function EarlierCall({ call, day }: { readonly call: CallSummary; readonly day: string }) {
+interface EarlierCallProps {
+  readonly call: CallSummary;
+  readonly customer: Customer | null;
+  readonly day: string;
+}
+
+function EarlierCall({ call, customer, day }: EarlierCallProps) {
   const show = useShow();
+  const callsOf = customer === null ? null : { id: customer.id, name: customer.name ?? words('find.unnamed') };
   return (
     <li>
-      <Button onPress={() => show({ screen: 'history', openedCall: call.callId })}>
+      <Button onPress={() => show({ screen: 'history', openedCall: call.callId, callsOf })}>
         <span className={styles['day']}>{day}</span>
         <span className={styles['cut']}>{call.gist}</span>
       </Button>

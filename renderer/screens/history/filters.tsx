@@ -11,8 +11,9 @@ import { Select } from '../../ui/select.tsx';
 import styles from './history.module.css';
 import type { CallFilter } from './use-calls.ts';
 
-export const NO_FILTER: CallFilter = {
-  customerId: null,
+type Filter = Omit<CallFilter, 'customerId'>;
+
+export const NO_FILTER: Filter = {
   day: null,
   disposition: null,
   promiseStatus: null,
@@ -24,17 +25,20 @@ const OUTCOMES = [ANY, ...Disposition.options] as const;
 const STATUSES = [ANY, ...PromiseStatus.options] as const;
 
 interface FiltersProps {
-  readonly filter: CallFilter;
+  readonly filter: Filter;
+  /** The one customer whose calls these are; null for everybody’s. */
+  readonly who: string | null;
   readonly total: number;
-  readonly onChange: (filter: CallFilter) => void;
+  readonly onChange: (filter: Filter) => void;
+  readonly onClear: () => void;
 }
 
-export function Filters({ filter, total, onChange }: FiltersProps) {
+export function Filters({ filter, who, total, onChange, onClear }: FiltersProps) {
   const [round, setRound] = useState(0);
-  const change = (part: Partial<CallFilter>): void => onChange({ ...filter, ...part });
+  const change = (part: Partial<Filter>): void => onChange({ ...filter, ...part });
   const clear = (): void => {
     setRound(round + 1);
-    onChange(NO_FILTER);
+    onClear();
   };
   return (
     <search className={styles['filters']} key={round}>
@@ -59,8 +63,9 @@ export function Filters({ filter, total, onChange }: FiltersProps) {
           onChange={(key) => change({ promiseStatus: key === ANY ? null : key })}
         />
       </div>
-      {filter === NO_FILTER ? null : (
+      {filter === NO_FILTER && who === null ? null : (
         <p className={styles['found']} role="status">
+          {who === null ? null : <b data-private="">{words('history.onlyCustomer', { name: who })}</b>}
           {words('history.found', { total })}
           <Button tone="link" onPress={clear}>
             {words('history.clear')}

@@ -14,20 +14,34 @@ import { useCalls } from './use-calls.ts';
 
 export function History() {
   const [filter, setFilter] = useState(NO_FILTER);
-  const found = useCalls(filter);
+  const callsOf = useApp((state) => state.view.callsOf);
+  const found = useCalls({ ...filter, customerId: callsOf?.id ?? null });
+  const isFiltered = filter !== NO_FILTER || callsOf !== null;
   const opened = useApp((state) => state.view.openedCall);
   const show = useShow();
   const total = found?.total ?? 0;
   return (
     <div className={styles['history']}>
-      <AppHeader title={words('history.title')} lede={words('history.lede', { total })} />
+      <AppHeader
+        title={words('history.title')}
+        lede={words(isFiltered ? 'history.ledeFiltered' : 'history.lede', { total })}
+      />
       <Rail />
       <section className={styles['hits']} aria-label={words('history.list')}>
-        <Filters filter={filter} total={total} onChange={setFilter} />
+        <Filters
+          filter={filter}
+          who={callsOf?.name ?? null}
+          total={total}
+          onChange={setFilter}
+          onClear={() => {
+            setFilter(NO_FILTER);
+            show({ callsOf: null });
+          }}
+        />
         {found === null ? null : (
           <CallList
             found={found}
-            isFiltered={filter !== NO_FILTER}
+            isFiltered={isFiltered}
             opened={opened}
             onOpen={(openedCall) => show({ openedCall })}
           />

@@ -3,6 +3,7 @@
 export const history = {
   'history.title': 'History',
   'history.lede': '{total, plural, =0 {no finished calls yet} one {# call} other {# calls}}, on this computer only',
+  'history.ledeFiltered': 'on this computer only',
   'history.list': 'Calls',
   'history.number': 'Number or name',
   'history.day': 'Day',

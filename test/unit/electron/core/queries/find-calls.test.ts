@@ -4,7 +4,16 @@ import { findCalls } from '../../../../../electron/core/queries/find-calls.ts';
 import type { CallId, CustomerId } from '../../../../../shared/ids.ts';
 import type { CalendarDay } from '../../../../../shared/time.ts';
 import { at } from '../../../../support/manual-clock.ts';
-import { call, entry, finishedCall, OMARS_NUMBER, promise, settings, WRAP_UP } from '../../../../support/records.ts';
+import {
+  call,
+  customer,
+  entry,
+  finishedCall,
+  OMARS_NUMBER,
+  promise,
+  settings,
+  WRAP_UP,
+} from '../../../../support/records.ts';
 
 const OFF = {
   customerId: null,
@@ -19,6 +28,7 @@ const view = createLedgerView();
 view.apply({
   puts: [
     settings(),
+    entry('customer', customer()),
     entry('call', call({ id: 'open' as CallId })),
     entry(
       'call',
@@ -44,6 +54,7 @@ it.each([
   ['the status of its promise', { promiseStatus: 'open' as const }, ['tuesday']],
   ['a part of the number', { number: '7946' }, ['monday']],
   ['the number as typed at home', { number: '020 7946' }, ['monday']],
+  ['a part of the name, however it is written', { number: ' daná' }, ['missed', 'wednesday', 'tuesday']],
   ['before an instant, which does not belong to it', { before: at('2026-03-17', '10:00') }, ['monday']],
   ['several at once', { day: '2026-03-18' as CalendarDay, disposition: 'resolved' as const }, ['wednesday']],
 ])('finds by %s', (_, filters, ids) => {
