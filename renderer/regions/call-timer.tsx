@@ -6,6 +6,7 @@ import type { OpenCall } from '../../shared/desk/desk.ts';
 import { dialString } from '../../shared/phone/parse.ts';
 import { type Instant, SECOND_MS } from '../../shared/time.ts';
 import { useActions } from '../state/use-actions.ts';
+import { usePromiseActs } from '../state/use-promise-acts.ts';
 import { useDesk, useNow, useRun } from '../state/store-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
@@ -75,11 +76,16 @@ function factsLine(call: Call, now: Instant, ringSeconds: number): string {
   return parts.join(', ');
 }
 
-/** Ringing in: answer, or they hung up. Ringing out: dial by `tel:`, copy beside it, answered, or nobody there. */
+/**
+ * Ringing in: answer, or they hung up. Ringing out: dial by `tel:`, copy beside it, answered, or nobody there; a call
+ * back that reached nobody is a try, so Done asks how.
+ */
 function RingingActs({ open }: { readonly open: OpenCall }) {
   const run = useRun();
   const { call: answer } = useActions();
-  const { id: callId, direction, number } = open.call;
+  const { done } = usePromiseActs();
+  const { id: callId, direction, number, promiseId } = open.call;
+  const giveUp = (): void => (promiseId === null ? void run('missCall', { callId }) : done(promiseId));
   const dial = number === null ? null : dialString(number);
   const isOut = direction !== 'incoming';
   return (
@@ -95,7 +101,7 @@ function RingingActs({ open }: { readonly open: OpenCall }) {
       <Button tone="go" keyName="F2" onPress={() => void answer()}>
         {words(isOut ? 'strip.pickedUp' : 'strip.answer')}
       </Button>
-      <Button onPress={() => void run('missCall', { callId })}>
+      <Button onPress={giveUp}>
         {words(isOut ? 'strip.noAnswer' : 'strip.missed')}
       </Button>
     </div>

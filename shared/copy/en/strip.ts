@@ -32,6 +32,7 @@ export const strip = {
   'strip.theyCalledFirst': 'They called first',
   'strip.twoPeople': '{n} people use this number:',
   'strip.someoneElse': 'Someone else',
+  'strip.done': 'Done: how did it go?',
   'strip.answer': 'Answer',
   'strip.pickedUp': 'They picked up',
   'strip.missed': 'They hung up',

@@ -116,6 +116,15 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   },
   'rang-first': { desk: desk({ call: danasCall({}, {}), promises: [danasPromise, ...OPEN_PROMISES] }) },
   'calling-back': { desk: desk({ call: ringingBack, promises: [danasPromise, ...OPEN_PROMISES] }) },
+  'called-back': {
+    desk: desk({
+      call: danasCall(
+        { direction: 'callback', promiseId: danasPromise.id, attempt: 1, needs: [] },
+        { notes: written('') },
+      ),
+      promises: [danasPromise, ...OPEN_PROMISES],
+    }),
+  },
   promise: { desk: live, view: { bar: { kind: 'promise' } }, edits: { typed: '1h', readBack: true } },
   'promise-refuse': { desk: live, now: today('16:40', 8), view: { bar: { kind: 'promise' } }, edits: { typed: '1h' } },
   'promise-empty': { desk: live, view: { bar: { kind: 'promise' } } },
