@@ -42,7 +42,6 @@ function Minutes({ label, value }: { readonly label: string; readonly value: str
     <span className={styles['minutes']}>
       <span className={styles['label']}>{label} </span>
       {value}
-      <span className={styles['pause']}>, </span>
     </span>
   );
 }

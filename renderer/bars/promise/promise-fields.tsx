@@ -1,4 +1,5 @@
 import { words } from '../../../shared/copy/words.ts';
+import type { PhoneNumber } from '../../../shared/phone/number.ts';
 import { spokenGroups } from '../../../shared/phone/parse.ts';
 import { PromiseCause, PromiseKind } from '../../../shared/promise/record.ts';
 import type { PromiseDraft } from '../../state/promise-draft.ts';
@@ -22,13 +23,18 @@ export function PromiseFields({ draft }: { readonly draft: PromiseDraft }) {
           {words('promiseBar.customerAsked')}
         </Check>
         <Check isSelected={fields.readBack} onChange={(readBack) => edit({ readBack })}>
-          {number === null || number.kind === 'unusable'
-            ? words('promiseBar.readBack')
-            : words('promiseBar.readBackGroups', { groups: spokenGroups(number) })}
+          {readBackInWords(number)}
         </Check>
       </div>
     </>
   );
+}
+
+/** The number in groups to read back; 2 to 5 digits are shown as the extension they are (c.5 #1). */
+function readBackInWords(number: PhoneNumber | null): string {
+  if (number === null || number.kind === 'unusable') return words('promiseBar.readBack');
+  const groups = spokenGroups(number);
+  return words(number.kind === 'extension' ? 'promiseBar.readBackExtension' : 'promiseBar.readBackGroups', { groups });
 }
 
 function WhatAndWhere({ draft: { fields } }: { readonly draft: PromiseDraft }) {

@@ -37,10 +37,10 @@ export function RefusedBar() {
     <BarFrame title={words('refused.title')} lede={words('refused.lede')} onKeyDown={pressKey}>
       <SayLine>{words('say.refused', said)}</SayLine>
       <div className={styles['fields']}>
-        <Field label={words('refused.what')} maxLength={120} value={what} onChange={setWhat} />
+        <Field label={words('refused.what')} autoFocus={need === ''} maxLength={120} value={what} onChange={setWhat} />
         <Field
           label={words('refused.alternative')}
-          autoFocus
+          autoFocus={need !== ''}
           maxLength={300}
           value={alternative}
           hint={words('refused.alternativeHint')}

@@ -45,6 +45,7 @@ export const promiseBar = {
   'promiseBar.note': 'Because',
   'promiseBar.customerAsked': 'Customer asked for this time',
   'promiseBar.readBack': 'Number read back',
+  'promiseBar.readBackExtension': 'Extension read back: {groups}',
   'promiseBar.readBackGroups': 'Number read back: {groups}',
 
   'promiseBar.promise': 'Promise',
