@@ -1,0 +1,56 @@
+// Every state of the window, as the gallery fixes it: light and dark, large and at its smallest, and with text twice
+// as large. What the real app adds to it is in flows/accessibility.spec.ts.
+
+import { type Page, test as base, expect } from '@playwright/test';
+import { axeViolations, sidewaysScrolls, smallReadAloud, smallTargets } from '../support/accessible.ts';
+import { type Gallery, openGallery } from '../support/gallery/gallery-server.mjs';
+import { STATES } from '../support/gallery/states.ts';
+
+const COMPACT = { width: 360, height: 210 };
+const LOOKS = [
+  { name: 'light', theme: 'light', text: '100', viewport: { width: 1180, height: 760 } },
+  { name: 'dark and small', theme: 'dark', text: '100', viewport: { width: 900, height: 600 } },
+  { name: 'text at 200 %', theme: 'light', text: '200', viewport: { width: 1180, height: 760 } },
+] as const;
+
+const test = base.extend<{ errors: string[] }, { gallery: Gallery }>({
+  gallery: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+    async ({}, use) => {
+      const gallery = await openGallery();
+      await use(gallery);
+      gallery.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  errors: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    await use(errors);
+  },
+});
+
+for (const state of Object.keys(STATES)) {
+  const isCompact = state.startsWith('compact');
+  test(`c.14: ${state} is for everybody`, async ({ page, gallery, errors }) => {
+    test.slow();
+    for (const { name, theme, text, viewport } of LOOKS) {
+      await page.setViewportSize(isCompact ? COMPACT : viewport);
+      await page.goto(gallery.addressOf(state, { theme, text }));
+      await painted(page);
+      expect.soft(await axeViolations(page), `axe, ${name}`).toEqual([]);
+      expect.soft(await smallTargets(page, isCompact ? 24 : 32), `targets, ${name}`).toEqual([]);
+      expect.soft(await sidewaysScrolls(page), `sideways, ${name}`).toEqual([]);
+      expect.soft(await smallReadAloud(page), `read aloud, ${name}`).toEqual([]);
+    }
+    expect(errors).toEqual([]);
+  });
+}
+
+async function painted(page: Page): Promise<void> {
+  await page.getByRole('heading').or(page.getByRole('banner')).or(page.getByRole('status')).first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  // Colours that fade in would be measured half-way.
+  await page.waitForTimeout(300);
+}
