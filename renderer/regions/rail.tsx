@@ -1,9 +1,7 @@
 // The promise rail: always there, in every state and window size.
 
 import { words } from '../../shared/copy/words.ts';
-import type { RailRow } from '../../shared/desk/rail.ts';
-import type { PromiseRecord } from '../../shared/promise/record.ts';
-import { type DraftRow, draftRow } from '../state/draft-words.ts';
+import { type DraftRow, draftRow, rowBehindDraft } from '../state/draft-words.ts';
 import { usePromiseDraft } from '../state/promise-draft.ts';
 import { useDesk } from '../state/store-context.tsx';
 import { useRailRows } from '../state/use-rail-rows.ts';
@@ -32,7 +30,9 @@ export function Rail() {
         rows={rows}
         styles={styles}
         who={({ name, mark, about }) => <Who name={name} about={mark ?? about} />}
-        inserted={draft === null ? null : { before: rowAfter(draft, rows, promises), row: <Draft draft={draft} /> }}
+        inserted={
+          draft === null ? null : { before: rowBehindDraft(draft, rows, promises), row: <Draft draft={draft} /> }
+        }
       >
         {rows.length > ROWS_IN_ONE_LINE ? (
           <li className={styles['more']} aria-hidden="true">
@@ -43,17 +43,6 @@ export function Rail() {
       <RailFoot />
     </aside>
   );
-}
-
-/** The draft stands where its promise will: before the first row that is due later, or has ended. */
-function rowAfter(
-  { dueAt }: DraftRow,
-  rows: readonly RailRow[],
-  promises: readonly PromiseRecord[],
-): RailRow['promiseId'] | null {
-  const due = new Map(promises.map((promise) => [promise.id, promise.nextTryAt ?? promise.dueAt]));
-  const next = rows.find(({ promiseId, group }) => group === 'ended' || (due.get(promiseId) ?? 0) > dueAt);
-  return next?.promiseId ?? null;
 }
 
 function Who({ name, about }: { readonly name: string; readonly about: string }) {

@@ -6,8 +6,11 @@ import { clockRange } from '../../shared/copy/format.ts';
 import { words } from '../../shared/copy/words.ts';
 import { unbroken } from '../../shared/copy/format.ts';
 import { shownName } from '../../shared/customer/name.ts';
+import type { RailRow } from '../../shared/desk/rail.ts';
 import { sayWindow } from '../../shared/guard/describe-time.ts';
 import { spokenGroups } from '../../shared/phone/parse.ts';
+import type { PromiseId } from '../../shared/ids.ts';
+import type { PromiseRecord } from '../../shared/promise/record.ts';
 import type { PromiseWindow } from '../../shared/promise/window.ts';
 import { type Instant, wallMoment } from '../../shared/time.ts';
 import { type PromiseDraft, timeToSay } from './promise-draft.ts';
@@ -39,6 +42,17 @@ export function draftRow(draft: PromiseDraft): DraftRow | null {
     name: shownName(draft.customer, draft.number, profile.country),
     about: draft.fields.about,
   };
+}
+
+/** The row before which the draft stands: the first that is due later or has ended; null when it stands last. */
+export function rowBehindDraft(
+  { dueAt }: Pick<DraftRow, 'dueAt'>,
+  rows: readonly Pick<RailRow, 'promiseId' | 'group'>[],
+  promises: readonly PromiseRecord[],
+): PromiseId | null {
+  const due = new Map(promises.map((promise) => [promise.id, promise.nextTryAt ?? promise.dueAt]));
+  const next = rows.find(({ promiseId, group }) => group === 'ended' || (due.get(promiseId) ?? 0) > dueAt);
+  return next?.promiseId ?? null;
 }
 
 /** The read-back, on the customer's clock; null while there is no time or nobody to ring. */
