@@ -3,6 +3,7 @@ import { type WordKey, words } from '../../shared/copy/words.ts';
 import type { Screen } from '../state/app-store.ts';
 import { useApp, useDesk, useShow } from '../state/store-context.tsx';
 import { Button } from '../ui/button.tsx';
+import { Tag } from '../ui/tag.tsx';
 import styles from './app-header.module.css';
 import { useKeyName } from './use-key-name.ts';
 
@@ -22,7 +23,7 @@ export function AppHeader({ title, lede }: { readonly title: string; readonly le
     <header className={styles['header']} data-region="strip" tabIndex={-1}>
       <h1 className={styles['title']}>{title}</h1>
       <span className={styles['lede']}>{lede}</span>
-      {isDemo ? <span className={styles['demo']}>{words('app.demo')}</span> : null}
+      {isDemo ? <Tag>{words('app.demo')}</Tag> : null}
       <nav className={styles['nav']} aria-label={words('app.nav')}>
         <Button
           icon={<Search size={16} aria-hidden="true" />}

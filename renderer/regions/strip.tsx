@@ -5,14 +5,16 @@ import type { OpenCall } from '../../shared/desk/desk.ts';
 import { showNumber } from '../../shared/phone/parse.ts';
 import { useDesk, useShow } from '../state/store-context.tsx';
 import { Button } from '../ui/button.tsx';
+import { Tag } from '../ui/tag.tsx';
+import { CallTimer } from './call-timer.tsx';
 import { CallerClock } from './caller-clock.tsx';
 import { CallerPick } from './caller-pick.tsx';
 import { CallerPromise } from './caller-promise.tsx';
-import { CallTimer } from './call-timer.tsx';
 import { CaseLine } from './case-line.tsx';
 import styles from './strip.module.css';
 
 export function Strip({ open }: { readonly open: OpenCall }) {
+  const isDemo = useDesk((desk) => desk.host.demo);
   const isHeld = open.call.holds.some(({ startedAt, endedAt }) => startedAt !== null && endedAt === null);
   return (
     <header className={`${styles['strip']} ${isHeld ? styles['held'] : ''}`} data-region="strip" tabIndex={-1}>
@@ -20,6 +22,7 @@ export function Strip({ open }: { readonly open: OpenCall }) {
         <div className={styles['first']}>
           <CallerName open={open} />
           <CallerClock open={open} />
+          {isDemo ? <Tag>{words('app.demo')}</Tag> : null}
         </div>
         {open.candidates.length > 1 && open.customer === null ? <CallerPick open={open} /> : <CaseLine open={open} />}
         <CallerPromise open={open} />
