@@ -10,6 +10,26 @@ function kind(name: string, testTimeout: number) {
   return { extends: true as const, test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], testTimeout } };
 }
 
+/** The zones of machines on which everything about time is tried once more: its answers must be the same. */
+const MACHINE_ZONES = ['America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe', 'Asia/Kolkata'];
+const ABOUT_TIME = [
+  'test/unit/support/machine-zone.test.ts',
+  'test/unit/shared/time.test.ts',
+  'test/unit/shared/guard/**/*.test.ts',
+  'test/unit/shared/agent/shift.test.ts',
+  'test/unit/shared/promise/{window,phase,try-window}.test.ts',
+  'test/unit/shared/copy/{format,day-time}.test.ts',
+];
+
+/** `--project 'zone *'` runs them all. */
+function machineZone(zone: string) {
+  return {
+    extends: true as const,
+    // Pure all of them, so they may share a process: loading each anew would take longer than the tests.
+    test: { name: `zone ${zone}`, include: ABOUT_TIME, env: { TZ: zone }, isolate: false, testTimeout: 30_000 },
+  };
+}
+
 export default defineConfig({
   root,
   test: {
@@ -25,6 +45,7 @@ export default defineConfig({
       kind('architecture', 60_000),
       kind('fuzz', 120_000),
       kind('contract', 120_000),
+      ...MACHINE_ZONES.map(machineZone),
       // Figures, not tests: `npm run bench` alone runs it.
       { extends: true, test: { name: 'bench', include: ['test/bench/*.bench.ts'], testTimeout: 600_000 } },
     ],

@@ -26,6 +26,7 @@ export const kinds = [
   step('lint', 'node_modules/@biomejs/biome/bin/biome', ['lint', '--config-path=build', '--error-on-warnings', '.']),
   vitest('walls', 'architecture', false),
   vitest('unit', 'unit', false),
+  vitest('zones', 'zone *', false),
   vitest('fuzz', 'fuzz', false),
   vitest('contract', 'contract', true),
   playwright('browser'),
