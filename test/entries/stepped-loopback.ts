@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { startLoopback } from '../../electron/loopback/loopback-host.ts';
 import { Instant } from '../../shared/time.ts';
 import { createManualClock } from '../support/manual-clock.ts';
+import { followOutboundOrders } from '../support/outbound-orders.ts';
 import { createRecordingNotifier } from '../support/recording-notifier.ts';
 import { untilQuiet } from '../support/until-quiet.ts';
 
 export type SteppedOrder = { readonly kind: 'step'; readonly ms: number } | { readonly kind: 'notices' | 'stop' };
 
 const environment = process.env as Readonly<Record<'COMPANION_NOW' | 'COMPANION_FOLDER' | 'COMPANION_PROFILE', string>>;
+followOutboundOrders();
 const { clock, timers, step } = createManualClock(Instant.parse(Number(environment.COMPANION_NOW)), untilQuiet);
 const notifier = createRecordingNotifier();
 
