@@ -38,7 +38,7 @@ export interface Seat {
   readonly earlier?: (day: EarlierDay) => Promise<void>;
 }
 
-interface Flow {
+export interface Flow {
   /** Opens the window and answers who drives it. */
   sitDown(seat?: Seat): Promise<Agent>;
   /** Any folder of this test; its data is in `desk`. */
