@@ -61,11 +61,11 @@ function ReadyApp() {
   return (
     <div className={styles['frame']}>
       <Banners />
+      <PageNotices />
       <div className={styles['screen']}>
         <Screen />
       </div>
       <MessageToast />
-      <PageNotices />
       <Announcer />
     </div>
   );

@@ -8,7 +8,7 @@ const FOCUSABLE =
 /** Moves the focus to the next (1) or previous (-1) region that is there, on its first stop. */
 export function moveRegion(step: 1 | -1): void {
   const present = ORDER.map((name) => document.querySelector<HTMLElement>(`[data-region="${name}"]`)).filter(
-    (region): region is HTMLElement => region !== null && region.getClientRects().length > 0,
+    (region): region is HTMLElement => region !== null && isShown(region),
   );
   const next = neighbour(
     present,
@@ -16,6 +16,11 @@ export function moveRegion(step: 1 | -1): void {
     step,
   );
   if (next !== undefined) focusRegion(next);
+}
+
+/** Hidden in a narrow window, or, as the place of a bar, empty. */
+function isShown(region: HTMLElement): boolean {
+  return region.offsetHeight > 0;
 }
 
 /** The one after (1) or before (-1) `current`, around the end; from nowhere the first or the last. */

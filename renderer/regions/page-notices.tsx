@@ -1,40 +1,60 @@
 import { X } from 'lucide-react';
+import { useId } from 'react';
 import type { Notice } from '../../shared/contract/events.ts';
 import { words } from '../../shared/copy/words.ts';
+import type { OpenCall } from '../../shared/desk/desk.ts';
 import type { PromiseId } from '../../shared/ids.ts';
 import { useApp, useAppStore, useDesk } from '../state/store-context.tsx';
 import { usePromiseActs } from '../state/use-promise-acts.ts';
 import { Button } from '../ui/button.tsx';
+import { Shape } from '../ui/shape.tsx';
 import styles from './page-notices.module.css';
 
-/** Reminders shown in the page, where the host has no desktop to show them. They never take the caret. */
+/**
+ * Reminders shown in the page, where the host has no desktop to show them: lines that push, never cover, and never take
+ * the caret. While somebody is on the line the rail says it all; what became due or late is said by the announcer.
+ */
 export function PageNotices() {
   const notices = useApp((state) => state.notices);
+  const isQuiet = useDesk(({ call, window }) => isOnTheLine(call) || window.compact);
+  if (isQuiet) return null;
   return (
     <section className={styles['stack']} aria-label={words('app.notices')}>
       {notices.map((notice) => (
-        <NoticeCard key={notice.id} notice={notice} />
+        <NoticeLine key={notice.id} notice={notice} />
       ))}
     </section>
   );
 }
 
-function NoticeCard({ notice }: { readonly notice: Notice }) {
+function isOnTheLine(open: OpenCall | null): boolean {
+  return open?.call.phase === 'ringing' || open?.call.phase === 'live';
+}
+
+function NoticeLine({ notice }: { readonly notice: Notice }) {
+  const titleId = useId();
   const store = useAppStore();
   const acts = usePromiseActs();
   const isPromise = useDesk((desk) => desk.promises.some(({ id }) => id === notice.id));
   const close = (): void =>
     store.setState(({ notices }) => ({ notices: notices.filter(({ id }) => id !== notice.id) }));
   return (
-    <div className={styles['card']} role={notice.urgent ? 'alert' : 'status'}>
-      <b className={styles['title']}>{notice.title}</b>
-      <p className={styles['body']}>{notice.body}</p>
+    // biome-ignore lint/a11y/useSemanticElements: a notice is no set of form fields
+    <div
+      className={`${styles['line']} ${notice.urgent ? styles['urgent'] : ''}`}
+      role="group"
+      aria-labelledby={titleId}
+    >
+      <Shape name={notice.urgent ? 'late' : 'due'} />
+      <p className={styles['words']}>
+        <b id={titleId}>{notice.title}</b> {notice.body}
+      </p>
       <div className={styles['acts']}>
         {isPromise
           ? notice.actions.map((action, index) => (
               <Button
                 key={action.id}
-                tone={index === 0 ? 'go' : 'plain'}
+                tone={index === 0 ? 'line' : 'plain'}
                 preventFocusOnPress
                 onPress={() => {
                   close();
@@ -45,15 +65,13 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
               </Button>
             ))
           : null}
-      </div>
-      <span className={styles['close']}>
         <Button
           aria-label={words('app.close')}
           icon={<X size={16} aria-hidden="true" />}
           preventFocusOnPress
           onPress={close}
         />
-      </span>
+      </div>
     </div>
   );
 }

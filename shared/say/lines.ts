@@ -61,7 +61,7 @@ export const SAY_KINDS: Readonly<Record<SayKey, LineKind>> = {
   holdThanks: { type: 'care' },
   callBackOpening: { type: 'care' },
   lateOpening: { type: 'care' },
-  voicemail: { type: 'fact', fits: ({ nextTry }) => nextTry !== null },
+  voicemail: { type: 'fact', fits: ({ nextTry, customer }) => nextTry !== null && customer !== null },
   askForNote: { type: 'fact', fits: ({ noteAddress }) => noteAddress !== null },
 };
 
@@ -93,11 +93,16 @@ function textOf(key: SayKey, facts: SayFacts, style: SayStyle): string {
   const values = {
     name: facts.name,
     direct: facts.direct,
-    customer: facts.customer ?? words('sayPart.noName'),
+    customer: facts.customer ?? '',
     grant: facts.grant ?? '',
     time: (key === 'voicemail' ? facts.nextTry : facts.promisedTime) ?? '',
     n: words('sayPart.aFewMinutes'),
     address: facts.noteAddress ?? '',
   };
-  return words(style === 'script' ? `say.${key}` : `sayFlow.${key}`, values);
+  return withoutGap(words(style === 'script' ? `say.${key}` : `sayFlow.${key}`, values));
+}
+
+/** "Hello , Sam here" and "Still here, ." as they are said while nobody knows the name. */
+function withoutGap(text: string): string {
+  return text.replace(/ ,/g, ',').replace(/, ?\./g, '.');
 }

@@ -8,7 +8,6 @@ export const sayPanel = {
   'sayPanel.flow': 'Flow',
   'sayPanel.next': 'Next line',
 
-  'sayPart.noName': 'there',
   'sayPart.aFewMinutes': 'two minutes',
 
   'sayTitle.greeting': 'Greeting',
@@ -30,7 +29,7 @@ export const sayPanel = {
   'sayFlow.close': 'Anything else? {name}, {direct}.',
   'sayFlow.holdCheckBack': 'Still here, {customer}. {n} more, or shall I ring?',
   'sayFlow.holdThanks': 'Thanks for waiting, {customer}.',
-  'sayFlow.callBackOpening': '{name} for {customer}, by {time} as promised.',
+  'sayFlow.callBackOpening': '{name}, by {time} as promised.',
   'sayFlow.lateOpening': 'Said {time}, missed it. Sorry. Then the news.',
   'sayFlow.voicemail': '{name}, {direct}. As promised. Again at {time}.',
   'sayFlow.askForNote': 'Two lines to {address} would mean a lot.',

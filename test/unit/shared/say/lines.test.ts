@@ -72,8 +72,17 @@ describe('sayLines', () => {
     expect(keysOf('wrapUp', { noteAddress: null })).toEqual(['close']);
   });
 
-  it('greets nobody by a number when the name is not known', () => {
-    expect(sayLines('hold', { ...FACTS, customer: null }, 'script')[0]?.text).toMatch(/^Still here, there\./);
+  it.each([
+    ['hold', 'Still here. I need about two minutes more. Keep waiting, or shall I ring you?'],
+    ['resumed', 'Thanks for waiting.'],
+    ['callingBack', 'Hello, Sam here, calling by 10:45 as promised.'],
+    ['callingBackLate', 'Hello, it’s Sam. I said 10:45 and I missed it. I’m sorry. Here’s where we are.'],
+  ] as const)('leaves the name out of %s while nobody knows it', (moment, text) => {
+    expect(sayLines(moment, { ...FACTS, customer: null }, 'script')[0]?.text).toBe(text);
+  });
+
+  it('has no voicemail for somebody without a name', () => {
+    expect(keysOf('callingBack', { customer: null })).not.toContain('voicemail');
   });
 
   it.each(MOMENTS)('000-22: Flow says the same lines of %s in fewer letters', (moment) => {
