@@ -16,7 +16,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
 /** A button with its words and, beside them, its key. Keeps the caret: pressing it with the mouse never takes focus. */
 export function Button({ tone = 'plain', keyName, icon, children, ...props }: ButtonProps) {
   return (
-    <AriaButton {...props} className={`${styles['button']} ${styles[tone]}`}>
+    <AriaButton {...props} className={`${styles['button']} ${styles[tone] ?? ''}`}>
       {icon}
       {children}
       {keyName === undefined ? null : (
