@@ -3,14 +3,14 @@ import { useRailRows } from '../state/use-rail-rows.ts';
 import { Shape } from '../ui/shape.tsx';
 import styles from './compact.module.css';
 
-/** The foot of the compact window: how many are late, and the next one. */
+/** The foot of the compact window: how many are late, and the next one. Its minutes are not announced. */
 export function NextLine() {
   const rows = useRailRows().filter(({ acts }) => acts.length > 0);
   const late = rows.filter(({ state }) => state === 'late').length;
   const next = rows.find(({ state }) => state !== 'late') ?? null;
   const isCalm = next === null || next.state === 'late' || next.state === 'kept';
   return (
-    <p className={styles['next']} role="status">
+    <p className={styles['next']} role="status" aria-live="off">
       {late === 0 ? null : (
         <b className={styles['late']}>
           <Shape name="late" />

@@ -1,29 +1,59 @@
 import { useEffect, useRef, useState } from 'react';
 import { words } from '../../shared/copy/words.ts';
 import type { RailRow } from '../../shared/desk/rail.ts';
+import { useApp } from '../state/store-context.tsx';
 import { useRailRows } from '../state/use-rail-rows.ts';
 import styles from './announcer.module.css';
 
-/** Says when a promise becomes due or late, once, in at most eight words (c.14). */
+interface Heard {
+  readonly nth: number;
+  readonly text: string;
+}
+
+/** The window's one polite voice, and its one assertive one for *late* (c.14). What is said twice is heard twice. */
 export function Announcer() {
+  const [polite, say] = useVoice();
+  const [late, sayLate] = useVoice();
+  useMessages(say);
+  usePromiseStates(say, sayLate);
+  return (
+    <div className={styles['heard']}>
+      <p role="status">
+        <span key={polite.nth}>{polite.text}</span>
+      </p>
+      <p role="alert">
+        <span key={late.nth}>{late.text}</span>
+      </p>
+    </div>
+  );
+}
+
+function useVoice(): readonly [Heard, (text: string) => void] {
+  const [heard, setHeard] = useState<Heard>({ nth: 0, text: '' });
+  return [heard, (text) => setHeard(({ nth }) => ({ nth: nth + 1, text }))];
+}
+
+/** What was just done or refused. */
+function useMessages(say: (text: string) => void): void {
+  const message = useApp((state) => state.message);
+  const last = useRef(message?.id);
+  useEffect(() => {
+    if (message === null || message.id === last.current) return;
+    last.current = message.id;
+    say(message.text);
+  });
+}
+
+/** When a promise becomes due or late, once, in at most eight words. */
+function usePromiseStates(say: (text: string) => void, sayLate: (text: string) => void): void {
   const rows = useRailRows();
   const before = useRef<ReadonlyMap<string, RailRow['state']>>(new Map());
-  const [due, setDue] = useState('');
-  const [late, setLate] = useState('');
-
   useEffect(() => {
     for (const { promiseId, state, name } of rows) {
       if (before.current.get(promiseId) === state) continue;
-      if (state === 'due') setDue(words('announce.due', { name }));
-      if (state === 'late') setLate(words('announce.late', { name }));
+      if (state === 'due') say(words('announce.due', { name }));
+      if (state === 'late') sayLate(words('announce.late', { name }));
     }
     before.current = new Map(rows.map(({ promiseId, state }) => [promiseId, state]));
-  }, [rows]);
-
-  return (
-    <div className={styles['heard']}>
-      <p role="status">{due}</p>
-      <p role="alert">{late}</p>
-    </div>
-  );
+  });
 }

@@ -11,7 +11,7 @@ import { useKeyName } from './use-key-name.ts';
 /** How long an Undo stays in sight (c.1 #7); `/undo` works for 10 minutes. */
 const SHOWN_MS = 10 * SECOND_MS;
 
-/** The one line about what was just done or refused, with its Undo. Never takes the caret. */
+/** The one line about what was just done or refused, with its Undo. Never takes the caret; the announcer says it. */
 export function MessageToast() {
   const message = useApp((state) => state.message);
   const store = useAppStore();
@@ -27,7 +27,7 @@ export function MessageToast() {
   }, [message, store]);
 
   return (
-    <div className={styles['place']} role={message?.tone === 'refused' ? 'alert' : 'status'}>
+    <div className={styles['place']}>
       {message === null ? null : (
         <p className={`${styles['toast']} ${styles[message.tone]}`} key={message.id}>
           <span>{message.text}</span>

@@ -46,10 +46,12 @@ function StyleSwitch() {
     const next = { ...preferences, sayStyle: sayStyle === 'script' ? ('flow' as const) : ('script' as const) };
     void run('saveSettings', { profile: null, grants: null, people: null, preferences: next });
   };
+  const visible = `${words('sayPanel.script')} ${words('sayPanel.flow')}`;
+  const name = `${visible}: ${words('sayPanel.style')}, ${words(`sayPanel.${sayStyle}`)}`;
   return (
     <span className={styles['switch']}>
-      <Button preventFocusOnPress aria-label={words('sayPanel.style')} onPress={change}>
-        <span className={sayStyle === 'script' ? styles['on'] : styles['off']}>{words('sayPanel.script')}</span>
+      <Button preventFocusOnPress aria-label={name} onPress={change}>
+        <span className={sayStyle === 'script' ? styles['on'] : styles['off']}>{words('sayPanel.script')}</span>{' '}
         <span className={sayStyle === 'flow' ? styles['on'] : styles['off']}>{words('sayPanel.flow')}</span>
       </Button>
     </span>

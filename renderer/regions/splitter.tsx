@@ -21,7 +21,7 @@ export function Splitter({ column, columns }: { readonly column: Column; readonl
   const isAtStart = (column === 'rail') === (columns.helpSide === 'right');
 
   const widthAt = ({ clientX, currentTarget }: PointerEvent<HTMLElement>): number => {
-    const box = currentTarget.parentElement?.getBoundingClientRect();
+    const box = currentTarget.closest('[data-columns]')?.getBoundingClientRect();
     if (box === undefined) return 0;
     return columns.fit(column, isAtStart ? clientX - box.left : box.right - clientX);
   };
@@ -59,6 +59,6 @@ export function Splitter({ column, columns }: { readonly column: Column; readonl
 }
 
 function shownWidth(splitter: HTMLElement, column: Column): number {
-  const region = splitter.parentElement?.querySelector(`[data-region="${column}"]`);
+  const region = splitter.closest('[data-columns]')?.querySelector(`[data-region="${column}"]`);
   return region?.getBoundingClientRect().width ?? 0;
 }

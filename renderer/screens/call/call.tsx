@@ -35,6 +35,7 @@ export function CallScreen() {
       className={`${styles['call']} ${styles[side]} ${isWide ? styles['wide'] : ''}`}
       data-tab={tab === 'notes' ? 'notes' : 'help'}
       data-bar={bar?.kind ?? (phase === 'wrapUp' ? 'wrapUp' : undefined)}
+      data-columns=""
       ref={columns.ref}
     >
       <Strip open={open} />
@@ -45,6 +46,8 @@ export function CallScreen() {
           <NotesSheet key={open.call.id} open={open} onSlash={actions.slash} />
         </div>
         {hasBar ? null : <Hints />}
+        <Splitter column="rail" columns={columns} />
+        <Splitter column="help" columns={columns} />
       </main>
       <div className={styles['bar']} data-region="bar">
         <OpenBar />
@@ -52,8 +55,6 @@ export function CallScreen() {
       <Help open={open} saysHere={bar?.kind !== 'options'} />
       <Outcome open={open} />
       <Rail />
-      <Splitter column="rail" columns={columns} />
-      <Splitter column="help" columns={columns} />
     </div>
   );
 }
