@@ -14,9 +14,9 @@ test('000-12, 000-18: F8 says the real limit, and each option’s minutes with t
   await expect(bar).toContainText('It goes past what my job lets me decide: overnight delivery isn’t mine to give.');
   await expect(bar.getByRole('listitem')).toHaveCount(3);
   for (const [index, name] of [
-    /^one, check with my supervisor .*Cheapest you can keep\..*Ana is free.* you 4 them 4 supervisor 3 .* 11$/,
-    /^two, put you through .*Ana is free.* you 2 them 8 supervisor 6 .* 16$/,
-    /^three, take your number and call you back within the hour\..* you 5 them 3 supervisor 3 .* 11 \+ wait$/,
+    /^one, check with my supervisor .*Cheapest you can keep\..*Ana is free.* you 4\W+them 4\W+supervisor 3\W.* 11$/,
+    /^two, put you through .*Ana is free.* you 2\W+them 8\W+supervisor 6\W.* 16$/,
+    /^three, take your number and call you back within the hour\..* you 5\W+them 3\W+supervisor 3\W.* 11 .*wait$/,
   ].entries()) {
     await expect(bar.getByRole('listitem').nth(index).getByRole('button')).toHaveAccessibleName(name);
   }
