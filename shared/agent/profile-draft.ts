@@ -2,7 +2,7 @@
 // nothing typed is thrown away.
 
 import { type Outcome, done, refused } from '../outcome.ts';
-import { isKnownZone, type CalendarDay, type WallTime, type ZoneId } from '../time.ts';
+import { isKnownZone, minutesOf, type CalendarDay, type WallTime, type ZoneId } from '../time.ts';
 import type { AgentProfile, Break } from './profile.ts';
 
 export interface ProfileDraft {
@@ -72,6 +72,10 @@ export function readProfile(
   const pause = readBreak(draft.pause, names.pause);
   if (lunch === 'unreadable') problems.lunch = 'notASpan';
   if (pause === 'unreadable') problems.pause = 'notASpan';
+  if (start !== null && end !== null) {
+    if (isOutside(lunch, start, end)) problems.lunch = 'outsideShift';
+    if (isOutside(pause, start, end)) problems.pause = 'outsideShift';
+  }
   const days = Number(draft.returnTermDays);
   if (!/^\d{1,4}$/.test(draft.returnTermDays.trim())) problems.returnTermDays = 'notDays';
   if (draft.name.trim() === '') problems.name = 'needed';
@@ -120,6 +124,17 @@ function readBreak(text: string, name: string): Break | null | 'unreadable' {
   const end = readWallTime(to ?? '');
   if (start === null || end === null || rest.length > 0 || start === end) return 'unreadable';
   return { name, start, end };
+}
+
+const DAY_MINUTES = 24 * 60;
+
+/** Whether a break starts before the shift or ends after it; a night shift runs over midnight. */
+function isOutside(entry: ReturnType<typeof readBreak>, start: WallTime, end: WallTime): boolean {
+  if (entry === null || entry === 'unreadable') return false;
+  const into = (time: WallTime): number => (minutesOf(time) - minutesOf(start) + DAY_MINUTES) % DAY_MINUTES;
+  const shiftEnd = into(end) || DAY_MINUTES;
+  const breakEnd = into(entry.end) || DAY_MINUTES;
+  return into(entry.start) >= breakEnd || breakEnd > shiftEnd;
 }
 
 function breaksOf(...read: readonly (Break | null | 'unreadable')[]): Break[] {

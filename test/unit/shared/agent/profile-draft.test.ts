@@ -45,6 +45,22 @@ describe('a profile as it is typed in first run', () => {
     });
   });
 
+  it.each([
+    ['09:00', '17:00', '9:00-9:30', true],
+    ['09:00', '17:00', '16:30-17:00', true],
+    ['09:00', '17:00', '8:59-9:30', false],
+    ['09:00', '17:00', '16:30-17:01', false],
+    ['09:00', '17:00', '18:30-19:00', false],
+    ['09:00', '17:00', '16:00-10:00', false],
+    ['22:00', '06:00', '23:45-0:15', true],
+    ['22:00', '06:00', '5:45-6:15', false],
+    ['22:00', '06:00', '12:30-13:00', false],
+    ['00:00', '00:00', '23:30-0:00', true],
+  ])('in a shift from %s to %s the break %s is inside: %s', (shiftStart, shiftEnd, lunch, isInside) => {
+    const read = readProfile({ ...typed, shiftStart, shiftEnd, lunch, pause: '' }, NAMES);
+    expect(read.kind === 'done' ? true : read.reason).toEqual(isInside || { lunch: 'outsideShift' });
+  });
+
   it('takes a day without breaks', () => {
     const read = readProfile({ ...typed, lunch: '', pause: '' }, NAMES);
     expect(read).toMatchObject({ value: { shift: { breaks: [] } } });
