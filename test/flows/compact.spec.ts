@@ -124,8 +124,11 @@ test('c.8: Shift+F7 draws the curtain over names and numbers in every screen, an
     await expect(names.first()).toBeAttached();
     expect(await shown(), screen).toBe(0);
   }
-  await agent.presses('F2', 'F2');
+  await agent.presses('F2');
+  await expect(agent.strip).toContainText('RINGING');
   await agent.writesCaller({ number: DANA.number });
+  await agent.presses('F2');
+  await expect(agent.strip).toContainText('LIVE');
   await expect(agent.strip).toContainText('Dana Lee');
   expect(await shown(), 'call').toBe(0);
   await agent.presses('F7');

@@ -11,7 +11,10 @@ export type NoteAttempt = (attempt: string) => void;
 
 type AnyFunction = (this: unknown, ...given: unknown[]) => unknown;
 
-const REFUSED = Object.assign(new Error('Nothing leaves this machine in this test'), { code: 'ECONNREFUSED' });
+/** As the system refuses; made on the spot, so that its stack names who tried. */
+function refusal(): Error {
+  return Object.assign(new Error('Nothing leaves this machine in this test'), { code: 'ECONNREFUSED' });
+}
 
 /** From now on, for the whole process. The function it returns puts everything back. */
 export function watchOutbound(note: NoteAttempt): () => void {
@@ -29,8 +32,9 @@ function watchConnections(note: NoteAttempt): () => void {
       const target = targetOf(given);
       if (target === null) return original.apply(this, given);
       note(`connect ${target}`);
+      const error = refusal();
       // As a refusal of the system comes: later, as an event.
-      process.nextTick(() => (this as net.Socket).destroy(REFUSED));
+      process.nextTick(() => (this as net.Socket).destroy(error));
       return this;
     };
   });
@@ -51,7 +55,7 @@ function watchDatagrams(note: NoteAttempt): () => void {
   const undo = (['send', 'connect'] as const).map((name) =>
     replace(dgram.Socket.prototype, name, () => () => {
       note('datagram');
-      throw REFUSED;
+      throw refusal();
     }),
   );
   return () => {
@@ -74,17 +78,26 @@ function watchNames(resolver: object, note: NoteAttempt): () => void {
     /^(lookup|resolve|reverse)/.test(name),
   );
   const undo = names.map((name) =>
-    replace(resolver, name, () => (...given: unknown[]) => {
-      note(`name ${String(given[0])}`);
-      const answer = given.at(-1);
-      if (typeof answer !== 'function') return Promise.reject(REFUSED);
-      process.nextTick(() => answer(REFUSED));
-      return undefined;
+    replace(resolver, name, (original) => {
+      return function ask(this: unknown, ...given: unknown[]) {
+        // An address is no question: a server that listens on one looks it up all the same.
+        if (net.isIP(String(given[0])) > 0 && name === 'lookup') return original.apply(this, given);
+        note(`name ${String(given[0])}`);
+        return refuse(given.at(-1));
+      };
     }),
   );
   return () => {
     for (const putBack of undo) putBack();
   };
+}
+
+/** To a callback, or as a promise, whichever way was asked. */
+function refuse(callback: unknown): Promise<never> | undefined {
+  const error = refusal();
+  if (typeof callback !== 'function') return Promise.reject(error);
+  process.nextTick(() => callback(error));
+  return undefined;
 }
 
 function replace(owner: object, name: string, make: (original: AnyFunction) => AnyFunction): () => void {

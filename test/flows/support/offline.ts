@@ -1,7 +1,7 @@
 // The fixture of the flows with every way out watched: Chromium has one proxy for all it does, the process of the host
 // refuses and writes down whatever it tries.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -26,6 +26,7 @@ export const test = flow.extend<object, { outbound: Outbound }>({
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'companion-outbound-'));
       const file = join(folder, 'attempts.txt');
+      writeFileSync(file, '');
       const proxy = await startRecordingProxy();
       const orders = { COMPANION_OUTBOUND_FILE: file, COMPANION_OUTBOUND_PROXY: String(proxy.port) };
       Object.assign(process.env, orders satisfies OutboundOrders);

@@ -42,6 +42,11 @@ it('so are questions for names, both ways of asking', async () => {
   expect(seen).toEqual(['name example.com', 'name example.org']);
 });
 
+it('an address is not a name', async () => {
+  await promisify(dns.lookup)('127.0.0.1');
+  expect(seen).toEqual([]);
+});
+
 it('so are datagrams', () => {
   const socket = createSocket('udp4');
   expect(() => socket.send('x', 53, '192.0.2.1')).toThrow('Nothing leaves');
