@@ -10,6 +10,7 @@ import { CallTimer } from '../regions/call-timer.tsx';
 import { useKeyName } from '../regions/use-key-name.ts';
 import { useActions } from '../state/use-actions.ts';
 import { useApp, useDesk } from '../state/store-context.tsx';
+import { usePrivateMark } from '../state/use-private.ts';
 import { useSay } from '../state/use-say.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './compact.module.css';
@@ -53,6 +54,7 @@ function Between() {
 function InCall({ open }: { readonly open: OpenCall }) {
   const actions = useActions();
   const say = useSay();
+  const mark = usePrivateMark(say?.line.text ?? '');
   const isHeld = open.call.holds.some(({ startedAt, endedAt }) => startedAt !== null && endedAt === null);
   const name = open.customer?.name ?? words('strip.newNumber');
   return (
@@ -61,7 +63,9 @@ function InCall({ open }: { readonly open: OpenCall }) {
         <b data-private="">{name}</b>
         <CallTimer open={open} isSmall />
       </header>
-      <p className={styles['say']}>{say === null ? '' : `“${say.line.text}”`}</p>
+      <p className={styles['say']} {...mark}>
+        {say === null ? '' : `“${say.line.text}”`}
+      </p>
       <main className={styles['note']} aria-label={words('notes.title')} data-region="notes">
         <NotesSheet key={open.call.id} open={open} isSmall onSlash={actions.slash} />
       </main>

@@ -17,7 +17,7 @@ export function CallerPick({ open }: { readonly open: OpenCall }) {
       <legend>{words('strip.twoPeople', { n: open.candidates.length })}</legend>
       {open.candidates.map((customer) => (
         <Button key={customer.id} tone="line" onPress={() => pick(customer.id)}>
-          {customer.name ?? words('strip.newNumber')}
+          <span data-private="">{customer.name ?? words('strip.newNumber')}</span>
         </Button>
       ))}
       <Button onPress={() => pick(null)}>{words('strip.someoneElse')}</Button>

@@ -30,7 +30,7 @@ export function MessageToast() {
     <div className={styles['place']}>
       {message === null ? null : (
         <p className={`${styles['toast']} ${styles[message.tone]}`} key={message.id}>
-          <span>{message.text}</span>
+          <span data-private="">{message.text}</span>
           {message.undoable ? (
             <Button
               tone="link"

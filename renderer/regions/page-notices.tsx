@@ -46,7 +46,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
       aria-labelledby={titleId}
     >
       <Shape name={notice.urgent ? 'late' : 'due'} />
-      <p className={styles['words']}>
+      <p className={styles['words']} data-private="">
         <b id={titleId}>{notice.title}</b> {notice.body}
       </p>
       <div className={styles['acts']}>

@@ -3,6 +3,7 @@ import { draftLine } from '../state/draft-words.ts';
 import { usePromiseDraft } from '../state/promise-draft.ts';
 import { useActions } from '../state/use-actions.ts';
 import { useDesk, useRun } from '../state/store-context.tsx';
+import { usePrivateMark } from '../state/use-private.ts';
 import { useSay } from '../state/use-say.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './say-panel.module.css';
@@ -17,6 +18,7 @@ export function SayPanel() {
   const readBack = draft === null ? null : draftLine(draft);
   const title = readBack !== null ? words('sayTitle.readBack') : (now?.line.title ?? '');
   const text = readBack ?? now?.line.text ?? '';
+  const mark = usePrivateMark(text);
   const next = readBack === null ? (now?.next ?? null) : null;
   return (
     <section className={styles['say']} aria-label={words('sayPanel.title')}>
@@ -25,7 +27,9 @@ export function SayPanel() {
         <span className={styles['moment']}>{title}</span>
         <StyleSwitch />
       </header>
-      <blockquote className={styles['line']}>“{text}”</blockquote>
+      <blockquote className={styles['line']} {...mark}>
+        “{text}”
+      </blockquote>
       {next === null ? null : (
         <p className={styles['next']}>
           <Button keyName={nextKey} preventFocusOnPress onPress={() => actions.sayNext(1)}>

@@ -45,7 +45,7 @@ export function CallerForm({ open: { call, customer, candidates }, country }: Ca
   return (
     <BarFrame title={words('caller.title')} lede={words('caller.lede')} takesFocus={isPick} onKeyDown={pressKey}>
       {isPick ? <Candidates people={candidates} onPick={pick} /> : null}
-      <div className={styles['fields']}>
+      <div className={styles['fields']} data-private="">
         <Field label={words('caller.name')} autoFocus={!isPick} maxLength={80} value={name} onChange={setName} />
         <Field
           label={words('caller.number')}

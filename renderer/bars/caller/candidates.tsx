@@ -15,7 +15,7 @@ export function Candidates({ people, onPick }: CandidatesProps) {
       {people.map(({ id, name }, index) => (
         <li key={id} className={styles['person']}>
           <RowButton keyName={String(index + 1)} onPress={() => onPick(id)}>
-            {name ?? words('caller.unnamed')}
+            <span data-private="">{name ?? words('caller.unnamed')}</span>
           </RowButton>
         </li>
       ))}

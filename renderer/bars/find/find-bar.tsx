@@ -53,13 +53,22 @@ function FoundGroup({ kind, rows }: { readonly kind: FoundThing['kind']; readonl
       <Header className={styles['header'] ?? ''}>{words(`find.group.${kind}`)}</Header>
       {rows.map(({ key, title, detail, thing }) => (
         <MenuItem key={key} id={key} textValue={`${title} ${detail}`} className={styles['item'] ?? ''}>
-          <span className={styles['title']}>{title}</span>
-          <span className={styles['detail']}>{detail}</span>
+          <span className={styles['title']} {...markOf(thing)}>
+            {title}
+          </span>
+          <span className={styles['detail']} {...markOf(thing)}>
+            {detail}
+          </span>
           <span className={styles['does']}>{doesInWords(thing, hasCall)}</span>
         </MenuItem>
       ))}
     </MenuSection>
   );
+}
+
+/** People who ring are behind the curtain; experts and commands are not. */
+function markOf({ kind }: FoundThing): { readonly 'data-private'?: '' } {
+  return kind === 'customer' || kind === 'promise' ? { 'data-private': '' } : {};
 }
 
 function doesInWords(thing: FoundThing, hasCall: boolean): string {

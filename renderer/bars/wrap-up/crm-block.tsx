@@ -20,7 +20,7 @@ export function CrmBlock() {
           .map(({ key, label, text }) => (
             <div key={key} className={styles['row']}>
               <dt>{label}</dt>
-              <dd>{text}</dd>
+              <dd {...(key === 'who' ? { 'data-private': '' } : {})}>{text}</dd>
             </div>
           ))}
       </dl>

@@ -58,7 +58,9 @@ function Hit({ call }: { readonly call: CallSummary }) {
   const who = call.customerName ?? (call.number || words('history.unknownCaller'));
   return (
     <>
-      <span className={styles['who']}>{who}</span>
+      <span className={styles['who']} data-private="">
+        {who}
+      </span>
       <span className={styles['at']}>{whenInWords(call.at, readNow(), zone)}</span>
       <span className={styles['gist']}>{call.gist || words('history.noNotes')}</span>
       <span className={styles['tags']}>
