@@ -68,7 +68,14 @@ async function secondCall(agent: Agent): Promise<void> {
   await agent.answersCall(DANA.number);
   await agent.writesCaller({ name: DANA.name });
   await agent.types('r parcel lost');
-  await agent.presses('F4', 'Enter', 'F4', 'F3');
+  await agent.presses('F4');
+  await expect(agent.bar('Hold')).toBeVisible();
+  await agent.presses('Enter');
+  await expect(agent.strip).toContainText('HOLD');
+  await agent.presses('F4');
+  await expect(agent.strip).toContainText('LIVE');
+  await agent.presses('F3');
+  await expect(agent.bar('Promise')).toBeVisible();
   await agent.types('16:00');
   // Her clock is a guess: the first Enter takes it.
   await expect(agent.bar('Promise')).toContainText('What time is it with you?');

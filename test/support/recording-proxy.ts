@@ -62,6 +62,6 @@ function passOn(message: IncomingMessage, response: ServerResponse, port: number
 }
 
 /** For any Chromium: the proxy for everything, this machine too. */
-export function proxySwitches(port: number): Readonly<Record<string, string>> {
+export function proxySwitches(port: number): Readonly<Record<'proxy-server' | 'proxy-bypass-list', string>> {
   return { 'proxy-server': `http://${HERE}:${port}`, 'proxy-bypass-list': '<-loopback>' };
 }

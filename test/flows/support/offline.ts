@@ -1,18 +1,16 @@
-// The fixture of the flows with every way out watched: Chromium has one proxy for all it does, the process of the host
+// The fixture of the flows with every way out watched: the page has one proxy for all it asks, the process of the host
 // refuses and writes down whatever it tries.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../../support/find-chromium.mjs';
 import { type OutboundOrders, WATCHING } from '../../support/outbound-orders.ts';
 import { proxySwitches, startRecordingProxy } from '../../support/recording-proxy.ts';
 import { test as flow } from './flow.ts';
 
 export interface Outbound {
   readonly proxyPort: number;
-  /** `host:port` of everything Chromium asked for. */
+  /** `host:port` of everything that the page, or Electron's Chromium, asked for. */
   chromiumAsked(): readonly string[];
   /** What the processes of the hosts tried, in the words of outbound-watch. */
   hostTried(): readonly string[];
@@ -44,17 +42,9 @@ export const test = flow.extend<object, { outbound: Outbound }>({
     { scope: 'worker', auto: true },
   ],
 
-  browser: [
-    async ({ outbound }, use) => {
-      const switches = Object.entries(proxySwitches(outbound.proxyPort)).map(([name, value]) => `--${name}=${value}`);
-      const executablePath = findChromium();
-      const browser = await chromium.launch({
-        args: [...chromiumArguments(), ...switches],
-        ...(executablePath === null ? {} : { executablePath }),
-      });
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
+  // Of the page's own context: what the browser asks for on its own behalf, such as updates of itself, is not ours.
+  proxy: async ({ outbound }, use) => {
+    const { 'proxy-server': server, 'proxy-bypass-list': bypass } = proxySwitches(outbound.proxyPort);
+    await use({ server, bypass });
+  },
 });
