@@ -7,7 +7,7 @@ import styles from './big-list.module.css';
 export function BigList() {
   const rows = useRailRows();
   return (
-    <section className={styles['region']} aria-label={words('railPart.title')} data-region="rail">
+    <main className={styles['region']} aria-label={words('railPart.title')} data-region="rail">
       {rows.length === 0 ? <p className={styles['empty']}>{words('railPart.empty')}</p> : null}
       <PromiseRows
         rows={rows}
@@ -22,6 +22,6 @@ export function BigList() {
           </>
         )}
       />
-    </section>
+    </main>
   );
 }
