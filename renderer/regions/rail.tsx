@@ -11,7 +11,7 @@ import { RailFoot } from './rail-foot.tsx';
 import styles from './rail.module.css';
 
 /** Rows that fit beside each other when the window is narrow. */
-const ROWS_IN_ONE_LINE = 4;
+const ROWS_IN_ONE_LINE = 3;
 
 export function Rail() {
   const rows = useRailRows();
