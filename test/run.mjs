@@ -54,7 +54,9 @@ function chooseFrom(kinds, names) {
  */
 async function runKind(kind, display, blocked) {
   if (!kind.windows) return kind.run(null);
-  return blocked === null ? kind.run(display) : { passed: 0, failed: 1, skipped: 0, output: `Did not run: ${blocked}` };
+  return blocked === null
+    ? kind.run(display)
+    : { passed: 0, failed: 1, skipped: 0, again: 0, output: `Did not run: ${blocked}` };
 }
 
 /**
@@ -62,11 +64,11 @@ async function runKind(kind, display, blocked) {
  * @param {Result} result
  * @param {number} tookMs
  */
-function report(name, { passed, failed, skipped, output }, tookMs) {
+function report(name, { passed, failed, skipped, again, output }, tookMs) {
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) console.log(output.trimEnd());
-  const left = skipped === 0 ? '' : `, ${skipped} left out`;
+  const left = `${skipped === 0 ? '' : `, ${skipped} left out`}${again === 0 ? '' : `, ${again} at the second try`}`;
   const seconds = Math.round(tookMs / 1000);
   console.log(
     `${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(8)} ${passed} passed, ${failed} failed${left} (${seconds} s)`,

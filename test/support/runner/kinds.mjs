@@ -16,8 +16,8 @@ import { readPlaywrightReport, readVitestReport } from './reports.mjs';
  * @property {(display: Display | null) => Promise<Result>} run
  */
 
-const STEP_PASSED = { passed: 1, failed: 0, skipped: 0 };
-const STEP_FAILED = { passed: 0, failed: 1, skipped: 0 };
+const STEP_PASSED = { passed: 1, failed: 0, skipped: 0, again: 0 };
+const STEP_FAILED = { passed: 0, failed: 1, skipped: 0, again: 0 };
 
 /** @type {readonly Kind[]} */
 export const kinds = [
