@@ -3,7 +3,7 @@
 
 import { type BrowserWindow, screen } from 'electron';
 import type { WindowMemory } from './window-memory.ts';
-import { COMPACT_SIZE, compactPlace, FULL_MINIMUM, fullPlace, type Place } from './window-placement.ts';
+import { COMPACT_SIZE, compactPlace, corrected, FULL_MINIMUM, fullPlace, type Place } from './window-placement.ts';
 
 export interface WindowModes {
   /** Answers whether the window now stays on top. */
@@ -13,6 +13,7 @@ export interface WindowModes {
 /** Puts the window where it was last time, in full size. */
 export function createWindowModes(window: BrowserWindow, memory: WindowMemory): WindowModes {
   let isCompact = false;
+  const put = placer(window);
   const remember = (): void => {
     if (window.isMaximized() || window.isMinimized() || window.isFullScreen()) return;
     const place = window.getContentBounds();
@@ -20,34 +21,62 @@ export function createWindowModes(window: BrowserWindow, memory: WindowMemory): 
     const looksFull = place.width >= FULL_MINIMUM.width;
     if (looksFull !== isCompact) memory.remember(isCompact ? 'compact' : 'full', place);
   };
-  restore(window, memory);
+  put(restore(window, memory));
   for (const moved of ['resize', 'move', 'close'] as const) window.on(moved as 'resize', remember);
   return {
     setCompact(compact) {
       if (compact !== isCompact) remember();
       isCompact = compact;
-      if (compact) shrink(window, memory);
-      else restore(window, memory);
+      put(compact ? shrink(window, memory) : restore(window, memory));
       return window.isAlwaysOnTop();
     },
   };
 }
 
-function shrink(window: BrowserWindow, memory: WindowMemory): void {
+/** So long, in ms, the window manager's answer to a new place takes at most; later moves are the agent's. */
+const ANSWERED_WITHIN_MS = 400;
+
+/**
+ * Puts the page at a place. A window manager of X11 takes it for the place of the frame that it draws around the page,
+ * and the window would wander by that frame each time; so its answer is compared once and set right.
+ */
+function placer(window: BrowserWindow): (place: Place) => void {
+  let wanted: Place | null = null;
+  let until = 0;
+  const wait = (): void => {
+    until = performance.now() + ANSWERED_WITHIN_MS;
+  };
+  window.on('move', () => {
+    if (wanted === null || performance.now() > until) return;
+    const better = corrected(wanted, window.getContentBounds());
+    if (better === null) return;
+    wanted = null;
+    window.setContentBounds(better);
+  });
+  // Only a shown window has a frame.
+  window.once('show', wait);
+  return (place) => {
+    wanted = place;
+    wait();
+    window.setContentBounds(place);
+  };
+}
+
+function shrink(window: BrowserWindow, memory: WindowMemory): Place {
   const { areas, here } = displaysOf(window);
   if (window.isFullScreen()) window.setFullScreen(false);
   if (window.isMaximized()) window.unmaximize();
   window.setMinimumSize(COMPACT_SIZE.width, COMPACT_SIZE.height);
-  window.setContentBounds(compactPlace(memory.placeOf('compact'), areas, here));
   window.setAlwaysOnTop(true, 'floating');
+  return compactPlace(memory.placeOf('compact'), areas, here);
 }
 
-function restore(window: BrowserWindow, memory: WindowMemory): void {
+function restore(window: BrowserWindow, memory: WindowMemory): Place {
   const { areas, here } = displaysOf(window);
   const frame = frameOf(window);
   window.setAlwaysOnTop(false);
   window.setMinimumSize(FULL_MINIMUM.width + frame.width, FULL_MINIMUM.height + frame.height);
-  window.setContentBounds(fullPlace(memory.placeOf('full'), areas, here));
+  return fullPlace(memory.placeOf('full'), areas, here);
 }
 
 /** The work areas of all displays and of the window's own, less the frame: where the page may lie. */

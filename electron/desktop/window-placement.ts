@@ -44,6 +44,17 @@ export function compactPlace(remembered: Place | null, displays: readonly Place[
   };
 }
 
+/** Thicker than any frame, in px. */
+const THICKEST_FRAME = 80;
+
+/** What to ask for so that `wanted` is what comes: `got` is off by a frame. Null when it came, or was another move. */
+export function corrected(wanted: Place, got: Place): Place | null {
+  const [right, down] = [got.x - wanted.x, got.y - wanted.y];
+  const isFrame = [right, down].every((off) => off >= 0 && off <= THICKEST_FRAME) && right + down > 0;
+  const isSameSize = got.width === wanted.width && got.height === wanted.height;
+  return isFrame && isSameSize ? { ...wanted, x: wanted.x - right, y: wanted.y - down } : null;
+}
+
 function centred(display: Place, width: number, height: number): { x: number; y: number } {
   return {
     x: display.x + Math.floor((display.width - width) / 2),

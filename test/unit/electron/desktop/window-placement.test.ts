@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compactPlace, fullPlace, reachable } from '../../../../electron/desktop/window-placement.ts';
+import { compactPlace, corrected, fullPlace, reachable } from '../../../../electron/desktop/window-placement.ts';
 
 const left = { x: 0, y: 25, width: 1600, height: 875 };
 const right = { x: 1600, y: 0, width: 1280, height: 1024 };
@@ -51,5 +51,18 @@ describe('a place can be reached', () => {
     ['not when its title bar is above the screen', { x: 0, y: 24, width: 1180, height: 760 }, false],
   ])('%s', (_, place, answer) => {
     expect(reachable(place, [left]) !== null).toBe(answer);
+  });
+});
+
+describe('a place that a window manager took for its frame’s', () => {
+  const wanted = { x: 300, y: 240, width: 360, height: 210 };
+  it.each([
+    ['is asked for once more, less the frame', { x: 301, y: 260 }, { ...wanted, x: 299, y: 220 }],
+    ['is right when it came as asked', {}, null],
+    ['is another move when it is further off than any frame', { y: 340 }, null],
+    ['is another move when it is further up', { y: 239 }, null],
+    ['is another size’s answer', { y: 260, width: 1180 }, null],
+  ])('%s', (_, difference, answer) => {
+    expect(corrected(wanted, { ...wanted, ...difference })).toEqual(answer);
   });
 });
