@@ -42,6 +42,15 @@ export const test = flow.extend<object, { outbound: Outbound }>({
     { scope: 'worker', auto: true },
   ],
 
+  // Chromium asks its maker about the form fields of any page; that is the browser's wish and not ours.
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const { args = [] } = launchOptions;
+      await use({ ...launchOptions, args: [...args, '--disable-features=AutofillServerCommunication'] });
+    },
+    { scope: 'worker' },
+  ],
+
   // Of the page's own context: what the browser asks for on its own behalf, such as updates of itself, is not ours.
   proxy: async ({ outbound }, use) => {
     const { 'proxy-server': server, 'proxy-bypass-list': bypass } = proxySwitches(outbound.proxyPort);
