@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Shape, type ShapeName } from '../ui/shape.tsx';
 import styles from './strip.module.css';
+import { useKeyName } from './use-key-name.ts';
 
 interface Running {
   readonly word: WordKey;
@@ -84,6 +85,7 @@ function RingingActs({ open }: { readonly open: OpenCall }) {
   const run = useRun();
   const { call: answer } = useActions();
   const { done } = usePromiseActs();
+  const answerKey = useKeyName('call');
   const { id: callId, direction, number, promiseId } = open.call;
   const giveUp = (): void => (promiseId === null ? void run('missCall', { callId }) : done(promiseId));
   const dial = number === null ? null : dialString(number);
@@ -98,12 +100,10 @@ function RingingActs({ open }: { readonly open: OpenCall }) {
           <CopyButton text={dial} label={words('strip.copyNumber')} copiedLabel={words('strip.copied')} />
         </>
       ) : null}
-      <Button tone="go" keyName="F2" onPress={() => void answer()}>
+      <Button tone="go" keyName={answerKey} onPress={() => void answer()}>
         {words(isOut ? 'strip.pickedUp' : 'strip.answer')}
       </Button>
-      <Button onPress={giveUp}>
-        {words(isOut ? 'strip.noAnswer' : 'strip.missed')}
-      </Button>
+      <Button onPress={giveUp}>{words(isOut ? 'strip.noAnswer' : 'strip.missed')}</Button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { words } from '../../../shared/copy/words.ts';
+import { useKeyName } from '../../regions/use-key-name.ts';
 import { useDesk, useRun } from '../../state/store-context.tsx';
 import { useActions } from '../../state/use-actions.ts';
 import { useWrapUp } from '../../state/wrap-up.ts';
@@ -10,6 +11,8 @@ export function WrapUpOutcome() {
   const canUndo = useDesk((desk) => desk.undo !== null);
   const run = useRun();
   const actions = useActions();
+  const callKey = useKeyName('call');
+  const undoKey = useKeyName('undo');
   if (wrapUp === null) return null;
   const { id: callId } = wrapUp.call;
   return (
@@ -17,12 +20,12 @@ export function WrapUpOutcome() {
       <Button tone="go" keyName="Enter" onPress={() => void wrapUp.finish()}>
         {words('wrapUp.finish')}
       </Button>
-      <Button keyName="F2" onPress={() => void actions.call()}>
+      <Button keyName={callKey} onPress={() => void actions.call()}>
         {words('wrapUp.nextCall')}
       </Button>
       <Button onPress={() => void run('parkWrapUp', { callId })}>{words('wrapUp.later')}</Button>
       {canUndo ? (
-        <Button keyName="Ctrl+Z" onPress={() => void actions.undo()}>
+        <Button keyName={undoKey} onPress={() => void actions.undo()}>
           {words('wrapUp.undo')}
         </Button>
       ) : null}
