@@ -64,6 +64,10 @@ function useSayWhatWasDone(): void {
   useEffect(() => {
     if (undo === null || undo.at <= newest.current) return;
     newest.current = undo.at;
-    showMessage(store, { tone: 'said', text: words(`action.${undo.label}`, { who: undo.who }), undoable: true });
+    showMessage(store, {
+      tone: 'said',
+      text: words(`action.${undo.label}`, { who: undo.who, named: undo.who === '' ? 'no' : 'yes' }),
+      undoable: true,
+    });
   }, [undo, store]);
 }

@@ -6,7 +6,7 @@ import { aboutFromNotes, causeFromCall, numberToRing } from '../../shared/bar/pr
 import type { Customer } from '../../shared/customer/record.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
 import { considerPromise } from '../../shared/guard/consider.ts';
-import type { GuardFacts } from '../../shared/guard/facts.ts';
+import type { CustomerClock, GuardFacts } from '../../shared/guard/facts.ts';
 import type { GuardReport } from '../../shared/guard/report.ts';
 import { understandTime } from '../../shared/guard/spoken-time.ts';
 import type { NotUnderstood, UnderstoodTime } from '../../shared/guard/understood-time.ts';
@@ -72,7 +72,7 @@ export function promiseDraft(input: DraftInput): PromiseDraft | null {
   const facts: GuardFacts = {
     now,
     profile,
-    customer: about.customer,
+    customer: about.customer ?? strangerBehind(number),
     number,
     openPromises: desk.promises,
     customerAsked: fields.customerAsked,
@@ -95,6 +95,13 @@ export function promiseDraft(input: DraftInput): PromiseDraft | null {
     theirZone: edits.zone ?? theirZone(about.customer, number),
     isZoneCorrected: edits.zone !== undefined,
   };
+}
+
+/** Nobody known yet, but a number was typed: its clock counts as it will once they are stored with it (c.5 #7). */
+function strangerBehind(number: PhoneNumber | null): CustomerClock | null {
+  const told = number === null ? null : zoneOfNumber(number);
+  if (told === null || told.kind === 'unknown') return null;
+  return { zone: { id: told.zone, certainty: told.kind }, notBefore: null, doNotCall: false };
 }
 
 /** The customer's zone as stored, else the one their number points to. */

@@ -62,7 +62,7 @@ test('002-11: they ask for a supervisor: F8 and S, noted as an escalation', asyn
   await agent.presses('F8', 'S');
   await expect(agent.bar('Options')).toBeHidden();
   await expect(agent.page.locator('.cm-appLine')).toContainText('Asked for a supervisor');
-  await expect(agent.page.getByText('Asked for a supervisor: noted')).toBeVisible();
+  await agent.sees('Asked for a supervisor: noted');
   await expect(agent.notes).toBeFocused();
 });
 

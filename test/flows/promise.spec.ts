@@ -14,7 +14,7 @@ test('c.4: F3, 40 and Enter make a promise, and the caret is back in the notes',
   await expect(agent.bar('Promise')).toBeHidden();
   await expect(agent.notes).toBeFocused();
   await expect(agent.promiseOf('020 7946 0999')).toContainText('14:25–14:40');
-  await expect(agent.page.getByText('Promise set')).toBeVisible();
+  await agent.sees('Promise set');
   const { desk } = await agent.companion.ask('desk', {});
   expect(desk.promises).toMatchObject([{ dueAt: today('14:40'), windowStart: today('14:25'), status: 'open' }]);
 });

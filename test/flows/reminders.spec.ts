@@ -45,6 +45,7 @@ test('N3: a press on the reminder brings the promise forward; C calls it as prom
   await expect(agent.help).toContainText('Hello Dana, Sam here, calling by');
   await agent.presses('F2');
   await expect(agent.strip).toContainText('LIVE');
+  await expect(agent.notes).toBeFocused();
   await agent.goesToPromiseOf('Dana Lee');
   await agent.presses('D', '1');
   await expect(agent.promiseOf('Dana Lee')).toHaveAccessibleName(/^kept/);
@@ -97,7 +98,7 @@ test('002-16: they ring first: owner and promise are shown at once, and one pres
   await expect(agent.strip).toContainText('You promised a call');
   await expect(agent.strip).toContainText('owner You');
   await agent.strip.getByRole('button', { name: 'They called first' }).press('Enter');
-  await expect(agent.page.getByText('They rang first: noted')).toBeVisible();
+  await agent.sees('They rang first: noted');
   await expect(agent.promiseOf('Dana Lee')).toHaveAccessibleName(/^they rang first/);
 });
 

@@ -114,6 +114,7 @@ test('scenario 9: killed at 14:00, both due times pass, started at 15:10: two no
   await expect(agent.help).toContainText('Hello Omar, it’s Sam. I said');
   await expect(agent.help).toContainText('and I missed it. I’m sorry.');
   await agent.presses('F2');
+  await expect(agent.notes).toBeFocused();
   await agent.goesToPromiseOf('Omar K.');
   await agent.presses('N');
   await agent.types('15:50');

@@ -3,7 +3,7 @@
 import { parseFigure } from '../../../shared/authority/figure.ts';
 import { AUTHORITY_ROWS, type AuthorityNeed, type AuthorityRow } from '../../../shared/authority/grants.ts';
 import { words } from '../../../shared/copy/words.ts';
-import { showMessage } from '../app-store.ts';
+import { type AppStore, showMessage } from '../app-store.ts';
 import { type Acting, callNow } from './acting.ts';
 
 export function needActions(acting: Acting) {
@@ -14,24 +14,57 @@ export function needActions(acting: Acting) {
     if (call === null) return;
     const others = call.needs.filter((other) => other.row !== row);
     const needs = need === null ? others : [...others, need].sort(byRow);
-    await run('setNeeds', { callId: call.id, needs });
+    if ((await run('setNeeds', { callId: call.id, needs })) !== null) await untilSeen(acting, call.needs);
   }
 
-  /** The figure of a row, as typed in it or after `/a`; what is wrong with it is said. */
-  async function writeNeed(row: AuthorityRow, text: string): Promise<void> {
+  async function takeFigure(row: AuthorityRow, text: string): Promise<void> {
     const currency = store.getState().desk?.settings.profile?.currency ?? 'USD';
     const read = parseFigure(row, text, currency);
     if (read.kind === 'done') return setNeed(row, read.value);
     showMessage(store, { tone: 'refused', text: words(`authority.figure.${read.reason}`), undoable: false });
   }
 
-  /** Ctrl+1…5: needed, or no longer. */
-  function toggleNeed(row: AuthorityRow): Promise<void> {
+  async function toggle(row: AuthorityRow): Promise<void> {
     const isNeeded = callNow(acting)?.needs.some((need) => need.row === row) ?? false;
-    return isNeeded ? setNeed(row, null) : writeNeed(row, '');
+    await (isNeeded ? setNeed(row, null) : takeFigure(row, ''));
   }
 
-  return { writeNeed, toggleNeed };
+  return {
+    /** The figure of a row, as typed in it or after `/a`; what is wrong with it is said. */
+    writeNeed: (row: AuthorityRow, text: string) => inTurn(store, () => takeFigure(row, text)),
+    /** Ctrl+1…5: needed, or no longer. */
+    toggleNeed: (row: AuthorityRow) => inTurn(store, () => toggle(row)),
+  };
+}
+
+const turns = new WeakMap<AppStore, Promise<void>>();
+
+/** One change of the list at a time, so that two quick presses are two ticks: each counts from what the other left. */
+function inTurn(store: AppStore, change: () => Promise<void>): Promise<void> {
+  const turn = (turns.get(store) ?? Promise.resolve()).then(change);
+  turns.set(
+    store,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+/** A change that changes nothing is never announced. */
+const SEEN_WITHIN_MS = 250;
+
+/** Waits until the desk shows another list than `before`: the answer may overtake the announcement. */
+function untilSeen(acting: Acting, before: readonly AuthorityNeed[]): Promise<void> {
+  return new Promise((resolve) => {
+    const isSeen = (): boolean => callNow(acting)?.needs !== before;
+    if (isSeen()) return resolve();
+    const finish = (): void => {
+      clearTimeout(timer);
+      unsubscribe();
+      resolve();
+    };
+    const timer = setTimeout(finish, SEEN_WITHIN_MS);
+    const unsubscribe = acting.store.subscribe(() => isSeen() && finish());
+  });
 }
 
 function byRow(a: AuthorityNeed, b: AuthorityNeed): number {

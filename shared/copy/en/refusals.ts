@@ -41,7 +41,7 @@ export const refusals = {
   'wire.hostGone': 'The app behind this window is not answering. Your text stays here.',
   'wire.internal': 'Something went wrong on our side. Your text stays here; try again.',
 
-  'action.promiseMade': 'Promise set, {who}',
+  'action.promiseMade': 'Promise set{named, select, yes {, {who}} other {}}',
   'action.promiseKept': 'Kept',
   'action.attemptRecorded': 'Try noted',
   'action.customerRangFirst': 'They rang first: noted',

@@ -75,6 +75,15 @@ describe('the time on each key press', () => {
 });
 
 describe('check 7', () => {
+  const stranger = desk({ call: danasCall({ customerId: null, number: null }, { customer: null }), promises: [] });
+
+  it('takes the clock of a typed number for a caller nobody knows: certain is safe, a guess is asked', () => {
+    const certain = draft({ typed: '40', typedAt: NOW, number: '020 7946 0999' }, { desk: stranger });
+    expect(certain.report?.verdict).toBe('safe');
+    const guess = draft({ typed: '40', typedAt: NOW, number: '+1 212 555 0100' }, { desk: stranger });
+    expect(guess.enter).toMatchObject({ kind: 'confirmZone', guess: NEW_YORK });
+  });
+
   const guessed = desk({ call: danasCall(), promises: [] });
 
   it('asks first while the clock there is a guess, and Enter takes the guess', () => {
