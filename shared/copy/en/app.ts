@@ -15,7 +15,7 @@ export const app = {
   'app.dismiss': 'Got it',
   'app.close': 'Close',
   'app.messages': 'Messages',
-  'app.cannotSave': 'Not saved: {problem}. Free {folder}. What you type stays here, and reminders go on.',
+  'app.cannotSave': 'Not saved: {problem} ({folder}). What you type stays here, and reminders go on.',
   'app.away': 'The app was closed {from}–{to}; {n, plural, one {# callback} other {# callbacks}} fell due.',
   'app.demo': 'Demo data',
   'app.notices': 'Reminders',

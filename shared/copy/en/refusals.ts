@@ -2,7 +2,7 @@
 // shared/refusal.ts, contract/wire-error.ts and the undoable actions of the desk.
 
 export const refusals = {
-  'refusal.cannotSave': 'I can’t save: {problem}. Your text stays here. Free {folder}, then try again.',
+  'refusal.cannotSave': 'I can’t save: {problem} ({folder}). Your text stays here; try again once that is mended.',
   'refusal.noSuchCall': 'That call is no longer here.',
   'refusal.noSuchPromise': 'That promise is no longer here.',
   'refusal.noSuchCustomer': 'That customer is no longer here.',
