@@ -104,11 +104,11 @@ export function actionOf(
   return given ?? KEY_ACTIONS.find((action) => chordsOf(action, platform, remapped).includes(chord)) ?? null;
 }
 
-/** Keys that stay with the system (c.9), that move and delete, and that copy and paste. */
+/** Keys that stay with the system (c.9), that move and delete, that copy, paste and redo. */
 const RESERVED: readonly Chord[] = [
   ...['Alt+F4', 'F5', 'F10', 'F11', 'Tab', 'Shift+Tab', 'Enter', ' '],
   ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown', 'Backspace', 'Delete'],
-  ...['A', 'C', 'V', 'X'].flatMap((letter) => [`Ctrl+${letter}`, `Cmd+${letter}`]),
+  ...['A', 'C', 'V', 'X', 'Y'].flatMap((letter) => [`Ctrl+${letter}`, `Cmd+${letter}`]),
 ];
 /** What a keyboard sends that composes a letter or has no name for the key. */
 const UNNAMED = ['Dead', 'Process', 'Unidentified'];

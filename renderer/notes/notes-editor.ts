@@ -1,7 +1,7 @@
 // The notes: plain text in stamped lines. The editor owns its text while it is open; what the app adds is painted
 // between the lines. It lives in a shadow root, where CodeMirror's styles are adopted sheets that the policy allows.
 
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { EditorState, type Extension, Text } from '@codemirror/state';
 import { drawSelection, EditorView, gutter, GutterMarker, keymap, placeholder } from '@codemirror/view';
 import type { NoteLine } from '../../shared/call/record.ts';
@@ -62,7 +62,8 @@ function extensionsOf(options: NotesEditorOptions, doc: Text): Extension {
     history(),
     drawSelection({ cursorBlinkRate: 0 }),
     typing(options),
-    keymap.of([...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'), ...historyKeymap]),
+    // No more than a text field has: every other chord belongs to the window.
+    keymap.of([...standardKeymap, ...historyKeymap]),
     EditorView.lineWrapping,
     placeholder(hint),
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),

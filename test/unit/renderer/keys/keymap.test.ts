@@ -78,7 +78,7 @@ describe('a key of the agent’s own', () => {
 });
 
 describe('isReserved', () => {
-  it.each(['Alt+F4', 'F5', 'F10', 'F11', 'Tab', 'Enter', ' ', 'ArrowDown', 'Backspace', 'Ctrl+C', 'Cmd+V'])(
+  it.each(['Alt+F4', 'F5', 'F10', 'F11', 'Tab', 'Enter', ' ', 'ArrowDown', 'Backspace', 'Ctrl+C', 'Cmd+V', 'Ctrl+Y'])(
     '%j stays with the system and the fields',
     (chord) => expect(isReserved(chord)).toBe(true),
   );
