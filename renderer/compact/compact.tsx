@@ -5,6 +5,7 @@ import { Maximize2 } from 'lucide-react';
 import { isBarWide, OpenBar } from '../bars/open-bar.tsx';
 import { words } from '../../shared/copy/words.ts';
 import type { OpenCall } from '../../shared/desk/desk.ts';
+import { showNumber } from '../../shared/phone/parse.ts';
 import { NotesSheet } from '../notes/notes-sheet.tsx';
 import { CallTimer } from '../regions/call-timer.tsx';
 import { useKeyName } from '../regions/use-key-name.ts';
@@ -56,11 +57,18 @@ function InCall({ open }: { readonly open: OpenCall }) {
   const say = useSay();
   const mark = usePrivateMark(say?.line.text ?? '');
   const isHeld = open.call.holds.some(({ startedAt, endedAt }) => startedAt !== null && endedAt === null);
+  const country = useDesk((desk) => desk.settings.profile?.country ?? 'US');
+  const { number } = open.call;
   const name = open.customer?.name ?? words('strip.newNumber');
   return (
     <>
       <header className={styles['who']} data-region="strip">
         <b data-private="">{name}</b>
+        {number === null ? null : (
+          <span className={styles['number']} data-private="">
+            {showNumber(number, country)}
+          </span>
+        )}
         <CallTimer open={open} isSmall />
       </header>
       <p className={styles['say']} {...mark}>
