@@ -4,8 +4,8 @@
 import { useEffect } from 'react';
 import { AUTHORITY_ROWS } from '../../shared/authority/grants.ts';
 import type { Phase } from '../state/phase.ts';
-import { useActions } from '../state/use-actions.ts';
 import { useAppStore } from '../state/store-context.tsx';
+import { useActions } from '../state/use-actions.ts';
 import { actionOf, chordOf, type KeyAction } from './keymap.ts';
 import { moveRegion } from './regions.ts';
 
@@ -47,6 +47,8 @@ export function useKeys(isOn: boolean): void {
       const action = actionOf(chord, desk.host.platform, desk.settings.preferences.keys);
       if (action === null || isTyping(event, action)) return;
       event.preventDefault();
+      // A key that is held down is one press: F2 must not ring and answer by itself.
+      if (event.repeat) return;
       DOES[action](actions, desk.call?.call.phase ?? 'idle');
     };
     window.addEventListener('keydown', press);

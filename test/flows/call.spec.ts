@@ -19,6 +19,20 @@ test('002-02: F2 rings and F2 answers, and the seconds between are kept', async 
   expect((answeredAt ?? 0) - (ringingAt ?? 0)).toBe(4_000);
 });
 
+test('c.9: F2 twice in a breath rings and answers; F2 held down only rings', async ({ sitDown }) => {
+  const agent = await sitDown();
+  await agent.presses('F2', 'F2');
+  await expect(agent.strip).toContainText('LIVE');
+  await agent.wrapsUp('3');
+  await agent.page.keyboard.down('F2');
+  for (let repeat = 0; repeat < 5; repeat += 1) await agent.page.keyboard.down('F2');
+  await agent.page.keyboard.up('F2');
+  await expect(agent.strip).toContainText('RINGING');
+  await agent.types('still only ringing');
+  await expect(agent.notes).toHaveText('still only ringing');
+  await expect(agent.strip).toContainText('RINGING');
+});
+
 test('001-09: the caret is in the notes from the first ring, and each line has its label and time', async ({
   sitDown,
 }) => {

@@ -3,16 +3,24 @@
 import { focusNotes } from '../focus-notes.ts';
 import { chooseWrapUp } from '../wrap-up.ts';
 import { type Acting, callNow } from './acting.ts';
+import { inTurn, untilSeen } from './in-turn.ts';
 
 export function callActions(acting: Acting) {
   const { store, run, show } = acting;
 
+  async function ringOrAnswer(): Promise<void> {
+    const open = callNow(acting);
+    const answer =
+      open?.phase === 'ringing'
+        ? await run('answerCall', { callId: open.id })
+        : await run('ringCall', { number: null });
+    if (answer !== null) await untilSeen(store, () => callNow(acting) !== open);
+  }
+
   /** F2: it rings, then it is answered; in wrap-up the next call starts and this one waits under *To finish*. */
   async function call(): Promise<void> {
-    const open = callNow(acting);
     show({ screen: 'desk' });
-    if (open?.phase === 'ringing') await run('answerCall', { callId: open.id });
-    else await run('ringCall', { number: null });
+    await inTurn(store, ringOrAnswer);
     // A bar that was opened while the host answered keeps the focus.
     if (store.getState().view.bar === null) focusNotes();
   }

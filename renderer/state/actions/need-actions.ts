@@ -3,8 +3,9 @@
 import { parseFigure } from '../../../shared/authority/figure.ts';
 import { AUTHORITY_ROWS, type AuthorityNeed, type AuthorityRow } from '../../../shared/authority/grants.ts';
 import { words } from '../../../shared/copy/words.ts';
-import { type AppStore, showMessage } from '../app-store.ts';
+import { showMessage } from '../app-store.ts';
 import { type Acting, callNow } from './acting.ts';
+import { inTurn, untilSeen } from './in-turn.ts';
 
 export function needActions(acting: Acting) {
   const { store, run } = acting;
@@ -14,7 +15,8 @@ export function needActions(acting: Acting) {
     if (call === null) return;
     const others = call.needs.filter((other) => other.row !== row);
     const needs = need === null ? others : [...others, need].sort(byRow);
-    if ((await run('setNeeds', { callId: call.id, needs })) !== null) await untilSeen(acting, call.needs);
+    const answer = await run('setNeeds', { callId: call.id, needs });
+    if (answer !== null) await untilSeen(store, () => callNow(acting)?.needs !== call.needs);
   }
 
   async function takeFigure(row: AuthorityRow, text: string): Promise<void> {
@@ -35,36 +37,6 @@ export function needActions(acting: Acting) {
     /** Ctrl+1…5: needed, or no longer. */
     toggleNeed: (row: AuthorityRow) => inTurn(store, () => toggle(row)),
   };
-}
-
-const turns = new WeakMap<AppStore, Promise<void>>();
-
-/** One change of the list at a time, so that two quick presses are two ticks: each counts from what the other left. */
-function inTurn(store: AppStore, change: () => Promise<void>): Promise<void> {
-  const turn = (turns.get(store) ?? Promise.resolve()).then(change);
-  turns.set(
-    store,
-    turn.catch(() => undefined),
-  );
-  return turn;
-}
-
-/** A change that changes nothing is never announced. */
-const SEEN_WITHIN_MS = 250;
-
-/** Waits until the desk shows another list than `before`: the answer may overtake the announcement. */
-function untilSeen(acting: Acting, before: readonly AuthorityNeed[]): Promise<void> {
-  return new Promise((resolve) => {
-    const isSeen = (): boolean => callNow(acting)?.needs !== before;
-    if (isSeen()) return resolve();
-    const finish = (): void => {
-      clearTimeout(timer);
-      unsubscribe();
-      resolve();
-    };
-    const timer = setTimeout(finish, SEEN_WITHIN_MS);
-    const unsubscribe = acting.store.subscribe(() => isSeen() && finish());
-  });
 }
 
 function byRow(a: AuthorityNeed, b: AuthorityNeed): number {
