@@ -9,7 +9,10 @@ import { type Companion, type CompanionStart, untilUsable } from './companion.ts
 import { createSoftphone } from './softphone.ts';
 
 /** `daemon` is shared by the flows of a worker; this companion counts from where it is now. */
-export async function openDesktopCompanion(daemon: NotificationDaemon, start: CompanionStart): Promise<DesktopCompanion> {
+export async function openDesktopCompanion(
+  daemon: NotificationDaemon,
+  start: CompanionStart,
+): Promise<DesktopCompanion> {
   const softphone = createSoftphone(start.home);
   const before = daemon.shown().length;
   let now: Instant = start.now;
