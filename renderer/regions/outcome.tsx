@@ -100,8 +100,7 @@ function SavedAt({ time }: { readonly time: string }) {
   return (
     <>
       <Shape name="yes" />
-      {words('notes.saved')}
-      <span className={styles['time']}>{time}</span>
+      {words('notes.saved')} <span className={styles['time']}>{time}</span>
     </>
   );
 }
