@@ -17,8 +17,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // A busy machine can swallow a key press; what needed its second try is named in the run's own line.
   retries: 1,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: 'line',
   use: {
     viewport: { width: 1180, height: 760 },
