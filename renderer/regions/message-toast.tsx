@@ -27,7 +27,7 @@ export function MessageToast() {
   }, [message, store]);
 
   return (
-    <div className={styles['place']}>
+    <section className={styles['place']} aria-label={words('app.messages')}>
       {message === null ? null : (
         <p className={`${styles['toast']} ${styles[message.tone]}`} key={message.id}>
           <span data-private="">{message.text}</span>
@@ -52,7 +52,7 @@ export function MessageToast() {
           />
         </p>
       )}
-    </div>
+    </section>
   );
 }
 
