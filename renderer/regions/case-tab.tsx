@@ -23,7 +23,7 @@ export function CaseTab({ open }: { readonly open: OpenCall }) {
         <dd>{open.case.title || words('help.case.untitled')}</dd>
       </dl>
       <p className={styles['quiet']}>{words('help.case.opened', { day: dayInWords(open.case.openedOn, 'short') })}</p>
-      <h3>{words('help.case.promises')}</h3>
+      <h2>{words('help.case.promises')}</h2>
       {promises.length === 0 ? <p className={styles['quiet']}>{words('help.case.noPromises')}</p> : null}
       <ul>
         {promises.map((promise) => (
@@ -34,7 +34,7 @@ export function CaseTab({ open }: { readonly open: OpenCall }) {
           </li>
         ))}
       </ul>
-      <h3>{words('help.case.earlier')}</h3>
+      <h2>{words('help.case.earlier')}</h2>
       {open.earlier.length === 0 ? <p className={styles['quiet']}>{words('help.case.noEarlier')}</p> : null}
       <ul>
         {open.earlier.map((call) => (
