@@ -63,7 +63,7 @@ function InCall({ open }: { readonly open: OpenCall }) {
   return (
     <>
       <header className={styles['who']} data-region="strip">
-        <b data-private="">{name}</b>
+        <h1 data-private="">{name}</h1>
         {number === null ? null : (
           <span className={styles['number']} data-private="">
             {showNumber(number, country)}
@@ -71,9 +71,10 @@ function InCall({ open }: { readonly open: OpenCall }) {
         )}
         <CallTimer open={open} isSmall />
       </header>
-      <p className={styles['say']} {...mark}>
-        {say === null ? '' : `“${say.line.text}”`}
-      </p>
+      <section className={styles['say']} aria-label={words('sayPanel.title')} {...mark}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, and that must work by keyboard */}
+        <p tabIndex={0}>{say === null ? '' : `“${say.line.text}”`}</p>
+      </section>
       <main className={styles['note']} aria-label={words('notes.title')} data-region="notes">
         <NotesSheet key={open.call.id} open={open} isSmall onSlash={actions.slash} />
       </main>
