@@ -234,6 +234,7 @@ test('c.14: promise, hold and options by mouse alone', async ({ sitDown }) => {
   await expect(agent.strip).toContainText('HOLD');
   await agent.outcome.getByRole('button', { name: 'Resume' }).click();
   await expect(agent.strip).toContainText('LIVE');
+  await agent.waits(1);
   await agent.outcome.getByRole('button', { name: 'Options' }).click();
   await agent.bar('Options').getByRole('button', { name: 'Asks for a supervisor' }).click();
   await agent.sees('Asked for a supervisor: noted');
