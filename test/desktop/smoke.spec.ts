@@ -190,6 +190,8 @@ test('compact is 360 x 210 and on top, and the full window comes back where it w
 
 test('a window comes back where it was left, a damaged file is forgotten', async () => {
   const first = await startDesktopApp();
+  // Later than the window manager's answer to the first place: from then on, moves are the agent's.
+  await first.page.waitForTimeout(1000);
   await first.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentBounds({ x: 100, y: 120, width: 1000, height: 640 }),
   );
