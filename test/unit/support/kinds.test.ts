@@ -3,7 +3,12 @@ import { settled } from '../../support/runner/kinds.mjs';
 
 describe('how a run counts in the closing line', () => {
   it('counts what passed and failed', () => {
-    expect(settled({ passed: 7, failed: 2, skipped: 1, again: 0 }, 1)).toEqual({ passed: 7, failed: 2, skipped: 1, again: 0 });
+    expect(settled({ passed: 7, failed: 2, skipped: 1, again: 0 }, 1)).toEqual({
+      passed: 7,
+      failed: 2,
+      skipped: 1,
+      again: 0,
+    });
   });
 
   it('counts a run that ended badly without a failed test as one failure', () => {
