@@ -78,9 +78,9 @@ test('001-02: the bar of a refusal brings its alternative into the wrap-up', asy
   await agent.answersCall(OMAR.number);
   await agent.outcome.getByRole('button', { name: 'Refused + alternative' }).press('Enter');
   await expect(agent.bar('Refused + alternative')).toBeVisible();
-  await agent.types('a repair at no cost');
-  await agent.presses('Shift+Tab');
   await agent.types('a refund after two years');
+  await agent.presses('Tab');
+  await agent.types('a repair at no cost');
   await agent.sees(/I can’t do a refund after two years.*What I can do is a repair at no cost/);
   await agent.presses('Enter');
   await expect(agent.bar('Wrap up').getByRole('radio', { name: 'Refused + alternative' })).toBeChecked();
