@@ -178,6 +178,10 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'first-run': { desk: desk({ settings: { ...live.settings, profile: null, grants: [], people: [] }, promises: [] }) },
   settings: { desk: idle, view: { screen: 'settings' } },
   history: { desk: idle, view: { screen: 'history', openedCall: 'call-b' as CallId } },
+  'history-customer': {
+    desk: live,
+    view: { screen: 'history', openedCall: 'call-b' as CallId, callsOf: { id: DANA.id, name: 'Dana Lee' } },
+  },
   compact: { desk: { ...live, window: { compact: true, staysOnTop: 'yes' } } },
   'new-rep': {
     desk: { ...desk({ call: stopped }), settings: { ...live.settings, profile: { ...SAM, newRep: true } } },
