@@ -34,5 +34,6 @@ export default defineConfig({
     // A local page loads from disk; the warning is about networks.
     chunkSizeWarningLimit: 2000,
     reportCompressedSize: false,
+    rollupOptions: { input: { main: `${root}index.html`, alert: `${root}alert.html` } },
   },
 });

@@ -47,6 +47,12 @@ export const RefusalCode = z.enum([
   'cannotDial',
   'notesTooLong',
   'windowNotOffered',
+  /** 002-07: accepted before it was offered to anybody. */
+  'notOffered',
+  /** S13: a pause needs an end at most four hours away. */
+  'pauseTooLong',
+  /** This host or this computer cannot do it. */
+  'notHere',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 

@@ -1,7 +1,7 @@
 // When something last happened in a call, as far as the app saw it: long ago may mean a forgotten F12.
 
 import type { Call } from '../../shared/call/record.ts';
-import type { LiveCall } from '../../shared/promise/ladder.ts';
+import type { LiveCall } from '../../shared/promise/quietness.ts';
 import type { Instant } from '../../shared/time.ts';
 import { beganAt } from './call-times.ts';
 import type { LedgerReader } from './ledger-view.ts';

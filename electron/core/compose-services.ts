@@ -5,6 +5,7 @@
 //                        view                                        ↘ scheduler → look → notifier
 
 import type { CalendarDay, Instant } from '../../shared/time.ts';
+import { createAlertBoard } from './alert-board.ts';
 import { createAnnouncements } from './announcements.ts';
 import { createChangeFeed } from './change-feed.ts';
 import { createCommandBus } from './command-bus.ts';
@@ -26,12 +27,16 @@ import { createSerialQueue } from './serial-queue.ts';
 import { createServiceLife } from './service-life.ts';
 import type { Services } from './services.ts';
 import { createSession } from './session.ts';
+import { createShiftLook } from './shift-look.ts';
 import { createShowNotice } from './show-notice.ts';
 import { createShownNotices } from './shown-notices.ts';
 import { awaySince, lastRunning, startNoted } from './start-up.ts';
+import { createTimeWatch } from './time-watch.ts';
 import { ALL_TOPICS } from './topics.ts';
 import { createUndoStack } from './undo-stack.ts';
+import { createUnlockLook } from './unlock-look.ts';
 import { createWakeScheduler } from './wake-scheduler.ts';
+import { rulesChange } from './zone-rules.ts';
 
 /** The product over these ports. It does nothing before `start`; requests made earlier wait for it. */
 export function composeServices(ports: Ports): Services {
@@ -42,21 +47,26 @@ export function composeServices(ports: Ports): Services {
 
   const life = createServiceLife();
   const commands = ledgerHandlers(ledger.bus);
-  const handlers = {
-    ...queryHandlers(ledger),
-    ...commands,
-    ...deskHandlers({ ...ports, ...ledger, show: reminders.show }),
-  };
   const activation = createNoticeActivation({ ...ports, ...ledger, commands, queue: createSerialQueue() });
+  const handlers = {
+    ...queryHandlers({ ...ports, ...ledger }),
+    ...commands,
+    ...deskHandlers({ ...ports, ...ledger, ...reminders, press: activation.press }),
+  };
   const stopMenu = followMenu({ ...ports, ...ledger, commands: handlers, admit: life.admitted });
 
   return {
     handle: createRouter(handlers, life.admitted, ports.log),
     subscribe: ledger.feed.subscribe,
-    resync: reminders.scheduler.wake,
+    resync(hint) {
+      if (hint === 'slept') reminders.time.noteSleep();
+      if (hint === 'locked') reminders.unlocks.noteLock();
+      if (hint === 'unlocked') reminders.unlocks.noteUnlock();
+      reminders.scheduler.wake();
+    },
     async start() {
       const days = await openLedger(ports, ledger);
-      armReminders(ports.clock.now(), ledger, reminders);
+      armReminders(ports, ledger, reminders);
       ledger.days.start(days);
       activation.open();
       life.begin();
@@ -97,12 +107,20 @@ function composeLedger(ports: Ports) {
 /** The loop that looks, and what it shows. */
 function composeReminders(ports: Ports, ledger: LedgerParts) {
   const show = createShowNotice(ports.notifier, ports.timers);
-  const notices = createShownNotices({ ...ports, ...ledger, show });
+  const board = createAlertBoard({ ...ports, ...ledger });
+  const notices = createShownNotices({ ...ports, ...ledger, show, board });
   const recorder = createRungRecorder(ledger.bus, ports.log);
-  const shows = createRungShows({ ...ports, ...ledger, recorder, notices });
-  const look = createReminderLook({ ...ports, ...ledger, recorder, notices, shows });
+  const playSound = (): void => {
+    ledger.feed.emit('soundAsked', { volume: ledger.view.settings.preferences.volume });
+    ports.attention.beep();
+  };
+  const shows = createRungShows({ ...ports, ...ledger, recorder, notices, board, playSound });
+  const shifts = createShiftLook({ ...ledger, notices });
+  const unlocks = createUnlockLook({ ...ports, ...ledger, shows });
+  const time = createTimeWatch(ports.clock);
+  const look = createReminderLook({ ...ports, ...ledger, recorder, notices, shows, shifts, unlocks, time });
   const scheduler = createWakeScheduler({ ...ports, look: look.look });
-  return { show, shows, look, scheduler };
+  return { show, board, shows, time, unlocks, look, scheduler };
 }
 
 /** What is saved becomes known. Answers the days that are still to be read. */
@@ -115,13 +133,33 @@ async function openLedger({ store }: Ports, ledger: LedgerParts): Promise<readon
 }
 
 /** The time away is told, and the first look happens now: within 5 s of the start, before any history is read. */
-function armReminders(now: Instant, ledger: LedgerParts, reminders: ReminderParts): void {
-  const from = lastRunning(ledger.view);
-  ledger.session.away = awaySince(ledger.view, from, now);
-  reminders.look.cameBack(from === null ? null : { from, to: now, how: 'closed' });
-  void ledger.bus.note((view) => startNoted(view, now));
+function armReminders({ clock, machine, log }: Ports, ledger: LedgerParts, reminders: ReminderParts): void {
+  const now = clock.now();
+  const { view, session, bus } = ledger;
+  const from = lastRunning(view);
+  const absence = from === null ? null : ({ from, to: now, how: 'closed' } as const);
+  session.away = awaySince(view, absence);
+  reminders.look.cameBack(absence);
+  void bus.note((latest) => startNoted(latest, now));
+  const rules = rulesChange(view, machine.zoneRules, now);
+  if (rules !== null) {
+    session.dataReports = [...session.dataReports, ...rules.reports];
+    void bus.note(() => rules.draft);
+  }
   ledger.feed.refresh(ALL_TOPICS);
   reminders.scheduler.start();
+  checkStartAtLogin(machine, ledger).catch((thrown: unknown) => {
+    log.write('loginNotChecked', { error: thrown instanceof Error ? thrown.name : 'unknown' });
+  });
+}
+
+/** L1: what the agent wants is asked for again at every start, and what the computer does is shown. */
+async function checkStartAtLogin(machine: Ports['machine'], { view, session, announce }: LedgerParts): Promise<void> {
+  const { profile, preferences } = view.settings;
+  const is = await machine.startsAtLogin();
+  const isWanted = profile !== null && preferences.startAtLogin;
+  session.startsAtLogin = isWanted && is === 'off' ? await machine.setStartAtLogin(true) : is;
+  announce(new Set(['session']));
 }
 
 function noteStop(stoppedAt: Instant, { bus }: LedgerParts): Promise<void> {

@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 export interface MenuParts {
   readonly desktop: Pick<Desktop, 'onMenuChosen' | 'bringToFront'>;
   readonly session: Pick<Session, 'compact'>;
-  readonly commands: Pick<Handlers, 'ringCall' | 'setCompact'>;
+  readonly commands: Pick<Handlers, 'ringCall' | 'setCompact' | 'pressNotice'>;
   /** As for requests: waits until what is saved is known. */
   admit(): Promise<void>;
   readonly log: Log;
@@ -16,21 +16,23 @@ export interface MenuParts {
 
 /** A desktop without a menu is never heard of again. */
 export function followMenu({ desktop, session, commands, admit, log }: MenuParts): Stop {
-  const acts: Readonly<Record<MenuChoice, () => Promise<unknown>>> = {
-    newCall() {
-      desktop.bringToFront();
-      return commands.ringCall({ number: null });
-    },
-    compact() {
-      desktop.bringToFront();
-      return commands.setCompact({ compact: !session.compact });
-    },
+  const act = (choice: MenuChoice): Promise<unknown> => {
+    switch (choice.kind) {
+      case 'newCall':
+        desktop.bringToFront();
+        return commands.ringCall({ number: null });
+      case 'compact':
+        desktop.bringToFront();
+        return commands.setCompact({ compact: !session.compact });
+      case 'promise':
+        return commands.pressNotice({ noticeId: choice.promiseId, act: choice.act });
+    }
   };
   const carryOut = (choice: MenuChoice): void => {
     admit()
-      .then(acts[choice])
+      .then(() => act(choice))
       .catch((thrown: unknown) => {
-        log.write('menuFailed', { choice, error: thrown instanceof Error ? thrown.name : 'unknown' });
+        log.write('menuFailed', { choice: choice.kind, error: thrown instanceof Error ? thrown.name : 'unknown' });
       });
   };
   return desktop.onMenuChosen?.(carryOut) ?? (() => {});

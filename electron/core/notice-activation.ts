@@ -1,6 +1,6 @@
 // A click on a notice, or one of its buttons. What is pressed before the ledger is read waits for it (S5), in order.
 
-import type { NoticeAction } from '../../shared/contract/events.ts';
+import type { EventPayload, NoticeAction } from '../../shared/contract/events.ts';
 import { PromiseId } from '../../shared/ids.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import type { LedgerHandlers } from './commands/ledger-commands.ts';
@@ -9,6 +9,8 @@ import type { Desktop, Notifier, Stop } from './ports.ts';
 import type { SerialQueue } from './serial-queue.ts';
 
 export interface NoticeActivation {
+  /** A notice, the window on top, or the tray's menu was pressed: the same act, wherever it was. */
+  press(noticeId: string, action: NoticeAction): Promise<void>;
   /** The ledger is there: acts on what waited, and from now on at once. */
   open(): void;
   stop: Stop;
@@ -23,6 +25,13 @@ export interface ActivationParts {
   /** Its own, so that a command of the window never waits behind a click. */
   readonly queue: SerialQueue;
 }
+
+/** Notices about several promises, and the list each opens. */
+const LISTS: Readonly<Record<string, EventPayload<'listBroughtForward'>['list']>> = {
+  passed: 'day',
+  shift: 'day',
+  sweep: 'sweep',
+};
 
 export function createNoticeActivation(parts: ActivationParts): NoticeActivation {
   const { view, notifier, desktop, commands, feed, queue } = parts;
@@ -43,8 +52,10 @@ export function createNoticeActivation(parts: ActivationParts): NoticeActivation
   async function activated(noticeId: string, action: NoticeAction): Promise<void> {
     const promiseId = PromiseId.safeParse(noticeId);
     const isPromise = promiseId.success && view.promise(promiseId.data) !== undefined;
-    if (isPromise) await act(promiseId.data, action);
-    else desktop.bringToFront();
+    if (isPromise) return act(promiseId.data, action);
+    desktop.bringToFront();
+    const list = LISTS[noticeId];
+    if (list !== undefined) feed.emit('listBroughtForward', { list });
   }
 
   const stop = notifier.onActivated((noticeId, action) => {
@@ -54,5 +65,5 @@ export function createNoticeActivation(parts: ActivationParts): NoticeActivation
     });
   });
 
-  return { open: () => openGate(), stop };
+  return { press: activated, open: () => openGate(), stop };
 }

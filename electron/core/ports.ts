@@ -2,6 +2,9 @@
 // doubles. No port may carry an Electron or Node type.
 
 import type { Notice, NoticeAction } from '../../shared/contract/events.ts';
+import type { SelfTest } from '../../shared/contract/methods.ts';
+import type { StartsAtLogin } from '../../shared/desk/desk.ts';
+import type { PromiseId } from '../../shared/ids.ts';
 import type { LedgerChange, LedgerRecord } from '../../shared/ledger/shapes.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { CalendarDay, Instant } from '../../shared/time.ts';
@@ -54,6 +57,8 @@ export interface Notifier {
   /** `done` means the desktop accepted it, not that anybody saw it. Never blocks longer than 2 s (N15). */
   show(notice: Notice): Promise<Outcome<null, string>>;
   remove(noticeId: string): void;
+  /** How many notices it still holds, so that a press on one finds its promise (N2, N10). */
+  held(): number;
   /** A click (`open`) or a button. */
   onActivated(listener: (noticeId: string, action: NoticeAction) => void): Stop;
 }
@@ -65,10 +70,21 @@ export interface Glance {
   readonly open: number;
   /** Words for the tooltip, such as "1 late, next 14:20 J. Ortiz". */
   readonly tooltip: string;
+  /** Promises that are late or due, most urgent first, each with what can be done: for the tray's menu (N3). */
+  readonly waiting: readonly WaitingPromise[];
+}
+
+export interface WaitingPromise {
+  readonly promiseId: PromiseId;
+  /** "6 min LATE Dana Lee". */
+  readonly label: string;
+  readonly acts: readonly { readonly act: NoticeAction; readonly label: string }[];
 }
 
 /** A choice from the tray's or dock's menu that only core can carry out. */
-export type MenuChoice = 'newCall' | 'compact';
+export type MenuChoice =
+  | { readonly kind: 'newCall' | 'compact' }
+  | { readonly kind: 'promise'; readonly promiseId: PromiseId; readonly act: NoticeAction };
 
 export interface Desktop {
   readonly kind: 'desktop' | 'loopback';
@@ -80,6 +96,31 @@ export interface Desktop {
   setCompact(compact: boolean): Promise<boolean>;
   /** A host without a menu of its own leaves this out. */
   onMenuChosen?(listener: (choice: MenuChoice) => void): Stop;
+}
+
+/** Everything louder than a toast (reminders.md (b) "The ladder"). Nothing here ever takes the keyboard (S10). */
+export interface Attention {
+  /** The taskbar or dock asks for attention once more. */
+  flash(): void;
+  /** Our own small window above the others, or the page in its place, which shows `desk.alerts`. Within 2 s. */
+  showAlerts(): Promise<Outcome<null, string>>;
+  hideAlerts(): void;
+  /** A sound of the system's, where no page is there to play ours. */
+  beep(): void;
+  /** The computer is kept from falling asleep while true (T5). */
+  keepAwake(isKept: boolean): void;
+}
+
+/** The computer and how it is set up. Answers are asked anew each time: what was asked of it is not what it does. */
+export interface Machine {
+  startsAtLogin(): Promise<StartsAtLogin>;
+  /** Answers what the computer does from now on (L1). */
+  setStartAtLogin(on: boolean): Promise<StartsAtLogin>;
+  folder(): Promise<SelfTest['folder']>;
+  /** `refused` with a fragment, such as "a browser can't open folders". */
+  open(page: 'dataFolder' | 'notifications'): Promise<Outcome<null, string>>;
+  /** Version of the clock-change rules this process works with, such as `2025b`. */
+  readonly zoneRules: string;
 }
 
 /** Hands a number to the softphone: the one allow-listed way out. */
@@ -104,6 +145,8 @@ export interface Ports {
   readonly store: LedgerStore;
   readonly notifier: Notifier;
   readonly desktop: Desktop;
+  readonly attention: Attention;
+  readonly machine: Machine;
   readonly dialler: Dialler;
   readonly ids: Ids;
   readonly log: Log;

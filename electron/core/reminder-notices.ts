@@ -2,8 +2,9 @@
 
 import type { Notice } from '../../shared/contract/events.ts';
 import type { LadderAction } from '../../shared/promise/ladder.ts';
-import { type Absence, noticeFor, summaryNotice } from '../../shared/promise/notices.ts';
+import { type Absence, noticeFor } from '../../shared/promise/notices.ts';
 import type { PromiseRecord } from '../../shared/promise/record.ts';
+import { summaryNotice } from '../../shared/promise/summary-notice.ts';
 import type { Instant } from '../../shared/time.ts';
 import { zoneOfAgent } from './commands/zone-of-agent.ts';
 import type { LedgerReader } from './ledger-view.ts';
@@ -11,7 +12,7 @@ import type { LedgerReader } from './ledger-view.ts';
 /** Null when its promises are gone: undone since the plan was made. */
 export function noticeOf(
   view: LedgerReader,
-  action: Exclude<LadderAction, { kind: 'skip' }>,
+  action: Extract<LadderAction, { kind: 'show' | 'summary' }>,
   now: Instant,
   away: Absence | null,
 ): Notice | null {

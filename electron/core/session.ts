@@ -1,6 +1,7 @@
 // What core knows only while it runs. Nothing here is saved; everything that matters tomorrow is a ledger record.
 
-import type { Desk } from '../../shared/desk/desk.ts';
+import type { Desk, StartsAtLogin } from '../../shared/desk/desk.ts';
+import type { PromiseId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/time.ts';
 
 export interface Session {
@@ -9,6 +10,10 @@ export interface Session {
   notificationFailure: string | null;
   dataReports: readonly string[];
   away: Desk['away'];
+  startsAtLogin: StartsAtLogin;
+  clockMovedBack: Desk['health']['clockMovedBack'];
+  zoneChanged: Desk['health']['zoneChanged'];
+  alerts: readonly PromiseId[];
   compact: boolean;
 }
 
@@ -19,6 +24,10 @@ export function createSession(): Session {
     notificationFailure: null,
     dataReports: [],
     away: null,
+    startsAtLogin: 'unavailable',
+    clockMovedBack: null,
+    zoneChanged: null,
+    alerts: [],
     compact: false,
   };
 }

@@ -11,20 +11,26 @@ const PATIENCE_MS = 2_500;
 export type ShowNotice = (notice: Notice) => Promise<Outcome<null, string>>;
 
 export function createShowNotice(notifier: Pick<Notifier, 'show'>, timers: Timers): ShowNotice {
-  return (notice) =>
-    new Promise((resolve) => {
-      const stop = timers.after(PATIENCE_MS, () => resolve(refused('no answer from the desktop')));
-      const settle = (outcome: Outcome<null, string>) => {
-        stop();
-        resolve(outcome);
-      };
-      attempt(notifier, notice).then(settle, (thrown: unknown) => settle(refused(reasonOf(thrown))));
-    });
+  return (notice) => withPatience(() => notifier.show(notice), timers);
 }
 
-/** A port that throws before it answers fails like one that answers badly. */
-async function attempt(notifier: Pick<Notifier, 'show'>, notice: Notice): Promise<Outcome<null, string>> {
-  return notifier.show(notice);
+/** The answer of the desktop, or a refusal after 2.5 s. A port that throws fails like one that answers badly. */
+export function withPatience(
+  ask: () => Promise<Outcome<null, string>>,
+  timers: Timers,
+): Promise<Outcome<null, string>> {
+  return new Promise((resolve) => {
+    const stop = timers.after(PATIENCE_MS, () => resolve(refused('no answer from the desktop')));
+    const settle = (outcome: Outcome<null, string>) => {
+      stop();
+      resolve(outcome);
+    };
+    attempt(ask).then(settle, (thrown: unknown) => settle(refused(reasonOf(thrown))));
+  });
+}
+
+async function attempt(ask: () => Promise<Outcome<null, string>>): Promise<Outcome<null, string>> {
+  return ask();
 }
 
 function reasonOf(thrown: unknown): string {

@@ -1,9 +1,10 @@
 // Notices of promises that are on the desktop: shown, and taken away once somebody answered them or the promise ended.
 
-import type { Outcome } from '../../shared/outcome.ts';
-import { PromiseId } from '../../shared/ids.ts';
 import type { Notice } from '../../shared/contract/events.ts';
+import type { PromiseId } from '../../shared/ids.ts';
+import type { Outcome } from '../../shared/outcome.ts';
 import type { Instant } from '../../shared/time.ts';
+import type { AlertBoard } from './alert-board.ts';
 import type { LedgerReader } from './ledger-view.ts';
 import type { Clock, Notifier } from './ports.ts';
 import type { Session } from './session.ts';
@@ -11,9 +12,9 @@ import type { ShowNotice } from './show-notice.ts';
 import type { Announce } from './topics.ts';
 
 export interface ShownNotices {
-  /** Health remembers what the desktop said to the last one. */
-  show: ShowNotice;
-  /** Takes away what needs nobody any more: the promise ended or went, or somebody reacted to it (N8). */
+  /** A notice about these promises. Health remembers what the desktop said to the last one. */
+  show(notice: Notice, about: readonly PromiseId[]): ReturnType<ShowNotice>;
+  /** Takes away what needs nobody any more: the promises ended or went, or somebody reacted to them (N8). */
   removeAnswered(): void;
 }
 
@@ -21,13 +22,15 @@ export interface NoticeParts {
   readonly view: LedgerReader;
   readonly show: ShowNotice;
   readonly notifier: Pick<Notifier, 'remove'>;
+  readonly board: Pick<AlertBoard, 'clearAnswered'>;
   readonly session: Session;
   readonly clock: Pick<Clock, 'now'>;
   readonly announce: Announce;
 }
 
-export function createShownNotices({ view, show, notifier, session, clock, announce }: NoticeParts): ShownNotices {
-  const shownAt = new Map<PromiseId, Instant>();
+export function createShownNotices(parts: NoticeParts): ShownNotices {
+  const { view, show, notifier, board, session, clock, announce } = parts;
+  const shown = new Map<string, { readonly about: readonly PromiseId[]; readonly at: Instant }>();
 
   function noteHealth(outcome: Outcome<null, string>): void {
     const failure = outcome.kind === 'refused' ? outcome.reason : null;
@@ -42,19 +45,19 @@ export function createShownNotices({ view, show, notifier, session, clock, annou
   }
 
   return {
-    async show(notice: Notice) {
-      const about = PromiseId.safeParse(notice.id);
-      if (about.success && view.promise(about.data) !== undefined) shownAt.set(about.data, clock.now());
+    async show(notice, about) {
+      if (about.length > 0) shown.set(notice.id, { about, at: clock.now() });
       const outcome = await show(notice);
       noteHealth(outcome);
       return outcome;
     },
     removeAnswered() {
-      for (const [id, since] of shownAt) {
-        if (!needsNobody(id, since)) continue;
-        shownAt.delete(id);
-        notifier.remove(id);
+      for (const [noticeId, { about, at }] of shown) {
+        if (!about.every((id) => needsNobody(id, at))) continue;
+        shown.delete(noticeId);
+        notifier.remove(noticeId);
       }
+      board.clearAnswered(needsNobody);
     },
   };
 }

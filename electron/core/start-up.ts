@@ -2,6 +2,7 @@
 
 import type { Call } from '../../shared/call/record.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
+import type { Absence } from '../../shared/promise/notices.ts';
 import type { PromiseRecord } from '../../shared/promise/record.ts';
 import { ladderWindow } from '../../shared/promise/try-window.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -20,10 +21,11 @@ export function lastRunning(view: LedgerReader): Instant | null {
 }
 
 /** For the line "App was closed 12:10–13:05; 2 callbacks fell due"; null when none did. */
-export function awaySince(view: LedgerReader, from: Instant | null, now: Instant): Desk['away'] {
-  if (from === null) return null;
+export function awaySince(view: LedgerReader, absence: Absence | null): Desk['away'] {
+  if (absence === null) return null;
+  const { from, to: now, how } = absence;
   const fellDue = view.openPromises().filter((promise) => fellDueBetween(promise, from, now)).length;
-  return fellDue === 0 ? null : { from, to: now, fellDue };
+  return fellDue === 0 ? null : { from, to: now, fellDue, how };
 }
 
 /** The app runs again: a crash is told from an orderly stop by `stoppedAt`, and a live call shows its gap. */

@@ -4,6 +4,8 @@
 export const APP_SCHEME = 'companion';
 export const APP_ORIGIN = `${APP_SCHEME}://app`;
 export const APP_PAGE = `${APP_ORIGIN}/index.html`;
+/** The small window on top. */
+export const ALERT_PAGE = `${APP_ORIGIN}/alert.html`;
 
 /** Whether an address belongs to our own origin. Text that is no address does not. */
 export function isOwnAddress(address: string): boolean {
@@ -17,7 +19,7 @@ export function isOwnAddress(address: string): boolean {
 
 /** Whether a page may go to `address`: only to the app's page again, as a reload does. */
 export function mayNavigate(address: string): boolean {
-  return address === APP_PAGE;
+  return address === APP_PAGE || address === ALERT_PAGE;
 }
 
 /** Whether a request may leave a page: our own files, what the page carries in itself, the inspector's own files. */

@@ -6,7 +6,7 @@ import { APP_PAGE } from './app-address.ts';
 import { FULL_SIZE } from './window-placement.ts';
 
 /** `--ground` of tokens.css: what shows until the page has painted. */
-const grounds = { light: '#f3f5f6', dark: '#14181d' } as const;
+export const grounds = { light: '#f3f5f6', dark: '#14181d' } as const;
 
 export interface AppWindowParts {
   readonly session: Session;

@@ -16,6 +16,9 @@ import { createSystemClock, createSystemTimers } from '../node/system-clock.ts';
 import { serveApp } from './app-protocol.ts';
 import { openAppWindow } from './app-window.ts';
 import { installApplicationMenu } from './application-menu.ts';
+import { createAlertWindow } from './alert-window.ts';
+import { createDesktopAttention } from './desktop-attention.ts';
+import { createDesktopMachine } from './desktop-machine.ts';
 import { createDesktopNotifier } from './desktop-notifier.ts';
 import { createDesktopPort, type DesktopPort } from './desktop-port.ts';
 import { createDialler } from './external-links.ts';
@@ -79,7 +82,8 @@ export async function startDesktop(start: DesktopStart): Promise<RunningDesktop>
 function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
   const { timers, log } = ground;
   installApplicationMenu(process.platform);
-  const window = openAppWindow(pageOf(ground, new Map()));
+  const page = pageOf(ground, new Map());
+  const window = openAppWindow(page);
   const memory = createWindowMemory(join(ground.profile, 'window.json'), timers);
   const modes = createWindowModes(window, memory);
   const desktop = createDesktopPort({
@@ -87,7 +91,9 @@ function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
     modes,
     staysOnTop: staysOnTopOf(displayFacts(app.commandLine.getSwitchValue('ozone-platform'))),
   });
-  const services = composeServices(portsOf(ground, store, desktop));
+  const alerts = createAlertWindow(page, (opened) => ipc.admit(opened.webContents));
+  const attention = createDesktopAttention(window, alerts);
+  const services = composeServices(portsOf(ground, { store, desktop, attention }));
   const ipc = createIpcTransport(services);
   ipc.admit(window.webContents);
   recoverRenderer(window, timers, log);
@@ -112,15 +118,15 @@ function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
   };
 }
 
-function portsOf(ground: Ground, store: LedgerStore, desktop: DesktopPort): Ports {
+function portsOf(ground: Ground, made: Pick<Ports, 'store' | 'desktop' | 'attention'>): Ports {
   const { platform } = process;
   const bus = createBusAsker(process.env);
   return {
     clock: ground.clock,
     timers: ground.timers,
     log: ground.log,
-    store,
-    desktop,
+    ...made,
+    machine: createDesktopMachine(ground.dataFolder),
     notifier: createDesktopNotifier({ platform, timers: ground.timers, isServed: () => notificationsAnswer(bus) }),
     dialler: createDialler(),
     ids: createRandomIds(),
@@ -168,7 +174,7 @@ function keepOpen(window: BrowserWindow): Closing {
 /** Everything that hints at lost time, or asks for the window. */
 function followHints(window: BrowserWindow, services: Services, log: Log): Stop {
   const unfollow = followPowerSignals(services.resync);
-  window.on('focus', services.resync);
+  window.on('focus', () => services.resync());
   // Windows ends the session without the quit events (L4).
   window.on('session-end', () => void services.stop());
   const isOurs = globalShortcut.register(FRONT_KEYS, () => bringForward(window));

@@ -58,6 +58,7 @@ export function createDesktopNotifier({ platform, timers, isServed }: DesktopNot
       shown.get(noticeId)?.toast.close();
       shown.delete(noticeId);
     },
+    held: () => shown.size,
     onActivated(listener) {
       // Only now, when somebody listens: a press that started the app is told at once, and must not be lost (S5).
       if (hearsAll && listeners.size === 0) {

@@ -1,12 +1,22 @@
 import { powerMonitor } from 'electron';
 import type { Stop } from '../core/ports.ts';
+import type { TimeHint } from '../core/services.ts';
 
 /** Hints only: they come late, twice or not at all (T6), so they do no more than make the reminders look again. */
-const signals = ['resume', 'unlock-screen', 'user-did-become-active'] as const;
+const signals: readonly (readonly [name: string, hint: TimeHint | undefined])[] = [
+  ['resume', 'slept'],
+  ['lock-screen', 'locked'],
+  ['unlock-screen', 'unlocked'],
+  ['user-did-become-active', undefined],
+];
 
-export function followPowerSignals(resync: () => void): Stop {
-  for (const signal of signals) powerMonitor.on(signal as 'resume', resync);
+export function followPowerSignals(resync: (hint?: TimeHint) => void): Stop {
+  const stops = signals.map(([name, hint]): Stop => {
+    const tell = () => resync(hint);
+    powerMonitor.on(name as 'resume', tell);
+    return () => powerMonitor.off(name as 'resume', tell);
+  });
   return () => {
-    for (const signal of signals) powerMonitor.off(signal as 'resume', resync);
+    for (const stop of stops) stop();
   };
 }

@@ -9,7 +9,8 @@ export function toastOptions(notice: Notice): NotificationConstructorOptions {
     id: notice.id,
     title: notice.title,
     body: notice.body,
-    silent: notice.silent,
+    // The sound is our own, with a volume of its own.
+    silent: true,
     urgency: notice.urgent ? 'critical' : 'normal',
     timeoutType: notice.urgent ? 'never' : 'default',
     actions: notice.actions.map(({ label }) => ({ type: 'button', text: label })),

@@ -40,8 +40,8 @@ export function glanceImage(glance: Pick<Glance, 'late' | 'due'>): Electron.Nati
 function menuOf({ open, quit, choose }: TrayActs): Menu {
   return Menu.buildFromTemplate([
     { label: words('host.trayOpen'), click: open },
-    { label: words('host.trayNewCall'), click: () => choose('newCall') },
-    { label: words('host.trayCompact'), click: () => choose('compact') },
+    { label: words('host.trayNewCall'), click: () => choose({ kind: 'newCall' }) },
+    { label: words('host.trayCompact'), click: () => choose({ kind: 'compact' }) },
     { type: 'separator' },
     { label: words('host.trayQuit'), click: quit },
   ]);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { words } from '../../shared/copy/words.ts';
 import { done, type Outcome, refused } from '../../shared/outcome.ts';
 import { composeServices } from '../core/compose-services.ts';
-import type { LedgerStore, Notifier, Ports } from '../core/ports.ts';
+import type { LedgerStore, Ports } from '../core/ports.ts';
 import { createFileLog } from '../node/file-log.ts';
 import { openLedger } from '../node/open-ledger.ts';
 import { pageHeaders } from '../node/page-policy.ts';
@@ -16,7 +16,9 @@ import { createRandomIds } from '../node/random-ids.ts';
 import { createRendererFiles } from '../node/renderer-files.ts';
 import { createSystemClock, createSystemTimers } from '../node/system-clock.ts';
 import { createHttpTransport } from './http-transport.ts';
+import { createPageAttention } from './page-attention.ts';
 import { createPageDesktop } from './page-desktop.ts';
+import { createPageMachine } from './page-machine.ts';
 import { createPageNotifier } from './page-notifier.ts';
 import { createSessionToken } from './session-token.ts';
 import { createSocketTransport } from './socket-transport.ts';
@@ -83,7 +85,8 @@ async function serve(start: LoopbackStart, server: Server, port: number, ground:
   const welcome = notifier.standing;
   // Whether a page is still there is a question of real time, whatever clock the reminders follow.
   const sockets = createSocketTransport(server, { port, session, welcome, timers: createSystemTimers() });
-  const services = composeServices({ ...portsOf(start, ground, notifier), timers });
+  const attention = createPageAttention(sockets.pages);
+  const services = composeServices({ ...portsOf(start, ground, { notifier, attention }), timers });
   const unsubscribe = services.subscribe(sockets.broadcast);
   const headers = pageHeaders("'self'");
   const files = createRendererFiles(join(start.outFolder, 'renderer'), headers);
@@ -100,10 +103,15 @@ async function serve(start: LoopbackStart, server: Server, port: number, ground:
   };
 }
 
-function portsOf(start: LoopbackStart, ground: Ground, notifier: Notifier): Omit<Ports, 'timers'> {
+function portsOf(
+  start: LoopbackStart,
+  ground: Ground,
+  made: Pick<Ports, 'notifier' | 'attention'>,
+): Omit<Ports, 'timers'> {
   return {
     ...ground,
-    notifier,
+    ...made,
+    machine: createPageMachine(start.dataFolder),
     desktop: createPageDesktop(process.platform),
     dialler: createSystemDialler(process.platform),
     ids: createRandomIds(),

@@ -27,6 +27,7 @@ export function createPageNotifier(tell: (envelope: EventEnvelope) => number): P
       notices.delete(id);
       tell(envelopeOf('noticeRemoved', { id }));
     },
+    held: () => notices.size,
     onActivated: () => () => {},
     standing: () => [...notices.values()].map((notice) => envelopeOf('noticeShown', notice)),
   };

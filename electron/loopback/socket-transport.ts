@@ -26,6 +26,8 @@ export interface SocketTransportParts {
 export interface SocketTransport {
   /** Sends to every page and answers how many listen. */
   broadcast(envelope: EventEnvelope): number;
+  /** How many listen now. */
+  pages(): number;
   stop(): void;
 }
 
@@ -44,6 +46,7 @@ export function createSocketTransport(server: Server, parts: SocketTransportPart
       const text = JSON.stringify(envelope);
       return [...sockets.clients].filter((page) => deliver(page, text)).length;
     },
+    pages: () => [...sockets.clients].filter(({ readyState, OPEN }) => readyState === OPEN).length,
     stop() {
       server.off('upgrade', upgrade);
       for (const page of sockets.clients) page.close(1001);

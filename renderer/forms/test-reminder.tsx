@@ -13,7 +13,7 @@ export function TestReminder() {
   const [isSending, setSending] = useState(false);
   const send = async (): Promise<void> => {
     setSending(true);
-    await run('sendTestReminder', {});
+    await run('sendTestReminder', { means: 'toast' });
     setSending(false);
   };
   return (

@@ -59,7 +59,7 @@ function AwayBanner() {
     <p className={`${styles['banner']} ${styles['amber']}`} role="status">
       <Shape name="due" />
       <span>{words('app.away', values)}</span>
-      <Button onPress={() => void run('dismissAway', {})}>{words('app.dismiss')}</Button>
+      <Button onPress={() => void run('dismiss', { what: 'away' })}>{words('app.dismiss')}</Button>
     </p>
   );
 }

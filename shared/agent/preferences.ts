@@ -10,6 +10,10 @@ export const Snippet = z.strictObject({
 });
 export type Snippet = z.infer<typeof Snippet>;
 
+/** Persisted. */
+export const MUTABLE = ['advance', 'startOfShift', 'sweep'] as const;
+export type MutableNotice = (typeof MUTABLE)[number];
+
 export const Preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Per cent of the ordinary text size. */
@@ -29,5 +33,13 @@ export const Preferences = z.strictObject({
   /** Lock-screen privacy: notifications name nobody (c.10). */
   hideNames: z.boolean(),
   sound: z.boolean(),
+  /** Of our own sound, in per cent; the system's volume stays the system's. */
+  volume: z.int().min(0).max(100),
+  /** Kinds of notice that are not wanted. *Due* and *late* cannot be named here (c.10). */
+  muted: z.array(z.enum(MUTABLE)).max(MUTABLE.length),
+  /** The computer is kept awake for the last two minutes before a window opens (T5). */
+  keepAwake: z.boolean(),
+  /** What the agent wants; what the computer really does is asked anew at every start (L1). */
+  startAtLogin: z.boolean(),
 });
 export type Preferences = z.infer<typeof Preferences>;

@@ -7,7 +7,7 @@ import { Instant } from '../time.ts';
 
 /** A notice as words, ready to show: the page shows it where the desktop cannot. */
 export const Notice = z.strictObject({
-  /** Replaces an earlier notice with the same id: a promise's id, or `test`, `passed`. */
+  /** Replaces an earlier notice with the same id: a promise's id, or `test`, `passed`, `shift`, `sweep`. */
   id: z.string().max(30),
   title: z.string(),
   body: z.string(),
@@ -26,6 +26,10 @@ export const events = {
   remindersChecked: z.strictObject({ now: Instant }),
   noticeShown: Notice,
   noticeRemoved: z.strictObject({ id: z.string().max(30) }),
+  /** The page is asked for the one short sound; `volume` in per cent. */
+  soundAsked: z.strictObject({ volume: z.int().min(0).max(100) }),
+  /** A notice about several promises was pressed: show today's list, or what no longer fits before the shift ends. */
+  listBroughtForward: z.strictObject({ list: z.enum(['day', 'sweep']) }),
   /** A notice, tray or start brought this promise forward: show it; `act` is what was pressed. */
   promiseBroughtForward: z.strictObject({
     promiseId: PromiseId,

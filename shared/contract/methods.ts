@@ -31,6 +31,22 @@ const promised = {
   passedWarnings: z.array(PassedWarning).max(11),
 };
 
+/** The state of the computer as far as reminders depend on it. */
+export const SelfTest = z.strictObject({
+  folder: z.strictObject({
+    isWritable: z.boolean(),
+    /** Bytes; null where the system does not tell. */
+    free: z.int().min(0).nullable(),
+    /** Name of the service that copies this folder elsewhere, such as OneDrive; null when none is known to. */
+    syncedBy: z.string().max(40).nullable(),
+    /** The newest saved file, by the disk's own clock; null before the first. */
+    savedAt: Instant.nullable(),
+  }),
+  /** Notices the desktop still holds. */
+  noticesHeld: z.int().min(0),
+});
+export type SelfTest = z.infer<typeof SelfTest>;
+
 function query<P extends z.ZodType, R extends z.ZodType>(params: P, result: R) {
   return { kind: 'query', params, result } as const;
 }
@@ -67,6 +83,8 @@ export const methods = {
     }),
     z.strictObject({ calls: z.array(CallSummary), total: z.int().min(0) }),
   ),
+  /** What the self-test page shows beside `health`, asked of the computer at this moment. */
+  selfTest: query(z.strictObject({}), SelfTest),
   callDetails: query(
     forCall,
     z
@@ -84,8 +102,14 @@ export const methods = {
     }),
     nothing,
   ),
-  sendTestReminder: command(z.strictObject({}), nothing),
+  /** The toast, or the small window on top: each means of the ladder can be tried. */
+  sendTestReminder: command(z.strictObject({ means: z.enum(['toast', 'window']) }), nothing),
   answerTestReminder: command(z.strictObject({ seen: z.boolean() }), nothing),
+  /** Until then no rung is shown; null ends a pause. Four hours at most. */
+  pauseReminders: command(z.strictObject({ until: Instant.nullable() }), nothing),
+  /** Answers by `health.startsAtLogin` what came of it. */
+  setStartAtLogin: command(z.strictObject({ on: z.boolean() }), nothing),
+  openSystemPage: command(z.strictObject({ page: z.enum(['dataFolder', 'notifications']) }), nothing),
 
   // -- a call
   /** F2: it rings. With ring tracking off it is live at once. */
@@ -176,6 +200,24 @@ export const methods = {
   snoozePromise: command(forPromise, nothing),
   /** A reaction: the agent looked at it. */
   openPromise: command(forPromise, nothing),
+  /** Asked of a colleague who has not accepted: it stays here and rings here (002-07). */
+  offerPromise: command(z.strictObject({ promiseId: PromiseId, to: z.string().trim().min(1).max(60) }), nothing),
+  /** The colleague said yes; `note` says how ("by chat", "in person"). */
+  acceptHandOver: command(z.strictObject({ promiseId: PromiseId, note: shortText }), nothing),
+  /** Ends it as not kept, with a reason: only once it is late or three tries found nobody. */
+  breakPromise: command(
+    z.strictObject({ promiseId: PromiseId, as: z.enum(['missed', 'notReached']), note: shortText }),
+    nothing,
+  ),
+  /** A later correction: an ended promise is open again. */
+  reopenPromise: command(forPromise, nothing),
+  /** A notice, or the window on top, was pressed: by its name and button. The same as on the desktop. */
+  pressNotice: command(
+    z.strictObject({ noticeId: z.string().min(1).max(30), act: z.enum(['call', 'snooze', 'open', 'done', 'newTime']) }),
+    nothing,
+  ),
+  /** The window on top goes away. Nobody has reacted by that: the ladder goes on. */
+  hideAlerts: command(z.strictObject({}), nothing),
   /** Starts the call back on the desk: ringing out, attempt n. */
   callPromise: command(forPromise, CallId),
   /** Hands the number to the softphone by a `tel:` link. */
@@ -183,7 +225,9 @@ export const methods = {
 
   // -- the desk itself
   undo: command(z.strictObject({ actionId: ActionId.nullable() }), nothing),
-  dismissAway: command(z.strictObject({}), nothing),
+  dismiss: command(z.strictObject({ what: z.enum(['away', 'clockMovedBack', 'zoneChanged']) }), nothing),
+  /** The window's own account of where the computer is (T8): the main process remembers the zone it began in. */
+  reportZone: command(z.strictObject({ zone: ZoneId }), nothing),
   setCompact: command(z.strictObject({ compact: z.boolean() }), z.strictObject({ staysOnTop: z.boolean() })),
 } as const;
 

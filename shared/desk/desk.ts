@@ -5,10 +5,10 @@ import { z } from 'zod';
 import { ExceptionUse } from '../authority/grants.ts';
 import { Call, Disposition, Notes } from '../call/record.ts';
 import { Case, Customer } from '../customer/record.ts';
-import { ActionId, CallId, CustomerId } from '../ids.ts';
+import { ActionId, CallId, CustomerId, PromiseId } from '../ids.ts';
 import { Settings } from '../ledger/shapes.ts';
 import { PromiseRecord, PromiseStatus } from '../promise/record.ts';
-import { Instant } from '../time.ts';
+import { Instant, ZoneId } from '../time.ts';
 
 /** A call in one line: history, "Earlier", *To finish*. */
 export const CallSummary = z.strictObject({
@@ -52,6 +52,10 @@ export const UndoableAction = z.strictObject({
     'promiseCancelled',
     'promiseMoved',
     'promiseSnoozed',
+    'promiseOffered',
+    'promiseHandedOver',
+    'promiseBroken',
+    'promiseReopened',
     'optionChosen',
     'supervisorAsked',
     'exceptionUsed',
@@ -70,6 +74,10 @@ export const SaveHealth = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('failing'), since: Instant, problem: z.string(), folder: z.string() }),
 ]);
 export type SaveHealth = z.infer<typeof SaveHealth>;
+
+/** What the computer really does, whatever was asked of it: `blocked` by the system, `unavailable` in this kind of start. */
+export const StartsAtLogin = z.enum(['on', 'off', 'blocked', 'unavailable']);
+export type StartsAtLogin = z.infer<typeof StartsAtLogin>;
 
 export const Desk = z.strictObject({
   host: z.strictObject({
@@ -106,10 +114,21 @@ export const Desk = z.strictObject({
     testReminder: z.strictObject({ at: Instant, seen: z.boolean().nullable() }).nullable(),
     /** What was found wrong with the data at start, one sentence each. */
     dataReports: z.array(z.string()),
+    /** Reminders pause until then; always in sight (S13). */
+    pausedUntil: Instant.nullable(),
+    startsAtLogin: StartsAtLogin,
+    /** Somebody set the computer's clock back while the app ran; until dismissed. */
+    clockMovedBack: z.strictObject({ at: Instant, byMs: z.int().min(1) }).nullable(),
+    /** The computer went to another zone than the one it was last seen in; until dismissed (T8). */
+    zoneChanged: z.strictObject({ from: ZoneId, to: ZoneId }).nullable(),
   }),
+  /** Promises that the window on top, or the page in its place, calls out: raised, and nobody has reacted yet. */
+  alerts: z.array(PromiseId),
   undo: UndoableAction.nullable(),
   /** The app was not running over a due time; shown once, until dismissed. */
-  away: z.strictObject({ from: Instant, to: Instant, fellDue: z.int().min(1) }).nullable(),
+  away: z
+    .strictObject({ from: Instant, to: Instant, fellDue: z.int().min(1), how: z.enum(['closed', 'slept', 'unclear']) })
+    .nullable(),
   window: z.strictObject({
     compact: z.boolean(),
     /** Whether the desktop lets the compact window stay on top; a browser tab never does. */

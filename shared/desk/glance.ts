@@ -6,7 +6,8 @@ import { shownName } from '../customer/name.ts';
 import { phaseOf } from '../promise/phase.ts';
 import type { PromiseRecord } from '../promise/record.ts';
 import { ladderWindow } from '../promise/try-window.ts';
-import type { RailFacts } from './rail.ts';
+import type { PromiseId } from '../ids.ts';
+import { type RailAct, type RailFacts, railRows } from './rail.ts';
 
 export interface DeskGlance {
   readonly late: number;
@@ -14,7 +15,16 @@ export interface DeskGlance {
   readonly open: number;
   /** "1 late, next 14:20 J. Ortiz". */
   readonly tooltip: string;
+  /** Late and due ones, most urgent first, at most three, each with the acts of its notice (N3). */
+  readonly waiting: readonly {
+    readonly promiseId: PromiseId;
+    /** "6 min LATE Dana Lee". */
+    readonly label: string;
+    readonly acts: readonly { readonly act: RailAct; readonly label: string }[];
+  }[];
 }
+
+const MOST_WAITING = 3;
 
 export function glanceOf(facts: RailFacts): DeskGlance {
   const open = facts.promises.filter(({ status }) => status === 'open');
@@ -29,7 +39,17 @@ export function glanceOf(facts: RailFacts): DeskGlance {
     ...(due > 0 ? [words('rail.glance.due', { n: due })] : []),
     ...(next === undefined ? [] : [nextInWords(next, facts)]),
   ];
-  return { late, due, open: open.length, tooltip: parts.join(', ') || words('rail.glance.none') };
+  const tooltip = parts.join(', ') || words('rail.glance.none');
+  return { late, due, open: open.length, tooltip, waiting: waitingOf(facts) };
+}
+
+function waitingOf(facts: RailFacts): DeskGlance['waiting'] {
+  const rows = railRows(facts).filter(({ state }) => state === 'late' || state === 'due');
+  return rows.slice(0, MOST_WAITING).map(({ promiseId, word, name, acts }) => ({
+    promiseId,
+    label: `${word} ${name}`,
+    acts: acts.map((act) => ({ act, label: words(`notice.act.${act}`) })),
+  }));
 }
 
 function nextInWords(record: PromiseRecord, { customers, now, zone, country }: RailFacts): string {

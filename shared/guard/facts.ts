@@ -32,12 +32,12 @@ const STARTER_CALL_MINUTES = 8;
 const BUFFER_MINUTES = 2;
 
 /** Minutes one call takes this agent: their median, 8 until 10 calls are known (c.5 #3). */
-export function callMinutes(facts: GuardFacts): number {
+export function callMinutes(facts: Pick<GuardFacts, 'medianCallMinutes'>): number {
   return facts.medianCallMinutes ?? STARTER_CALL_MINUTES;
 }
 
 /** Minutes one promise takes out of the day: the call and the buffer (c.5 #3, #4). */
-export function slotMinutes(facts: GuardFacts): number {
+export function slotMinutes(facts: Pick<GuardFacts, 'medianCallMinutes'>): number {
   return callMinutes(facts) + BUFFER_MINUTES;
 }
 

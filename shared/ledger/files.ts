@@ -10,9 +10,9 @@ export type FileKind = 'hot' | 'customers' | 'settings' | 'day' | 'manifest';
 
 /** Raised by one together with a migration that leads there. */
 export const FILE_VERSIONS: Readonly<Record<FileKind, number>> = {
-  hot: 1,
+  hot: 2,
   customers: 1,
-  settings: 1,
+  settings: 2,
   day: 1,
   manifest: 1,
 };

@@ -1,6 +1,7 @@
 // Upgrades of saved files from any older version, as numbered pure steps. A step is never changed once released.
 
 import { FILE_VERSIONS, type FileKind } from './files.ts';
+import { withReminderEngine } from './upgrades/reminder-engine.ts';
 
 export type FileContent = Readonly<Record<string, unknown>>;
 
@@ -13,7 +14,13 @@ export interface Migration {
 export type MigrationChains = Readonly<Record<FileKind, readonly Migration[]>>;
 
 /** Version 1 is the first; a folder of any released version must open. */
-export const MIGRATIONS: MigrationChains = { hot: [], customers: [], settings: [], day: [], manifest: [] };
+export const MIGRATIONS: MigrationChains = {
+  hot: [{ from: 1, upgrade: withReminderEngine }],
+  customers: [],
+  settings: [{ from: 1, upgrade: withReminderEngine }],
+  day: [],
+  manifest: [],
+};
 
 /** Checked at start. Throws when a chain does not lead from 1 to the present version without a gap. */
 export function checkMigrations(

@@ -9,7 +9,7 @@ import { ExceptionUse, Grant } from '../authority/grants.ts';
 import { Call, Notes } from '../call/record.ts';
 import { Case, Customer } from '../customer/record.ts';
 import { PromiseRecord } from '../promise/record.ts';
-import { Instant } from '../time.ts';
+import { CalendarDay, Instant, ZoneId } from '../time.ts';
 
 export const Settings = z.strictObject({
   revision: z.int().min(1),
@@ -33,6 +33,15 @@ export const EngineState = z.strictObject({
   /** The test reminder of first run and what the agent answered. */
   testReminder: z.strictObject({ at: Instant, seen: z.boolean().nullable() }).nullable(),
   demo: z.boolean(),
+  /** Reminders pause until then, four hours at most (S13); counts are never hidden. */
+  pausedUntil: Instant.nullable(),
+  /** The computer's own zone as a window last reported it (T8). */
+  computerZone: ZoneId.nullable(),
+  /** Version of the clock-change rules with which the instants of open promises were worked out (T10). */
+  zoneRules: z.string().max(40).nullable(),
+  /** The days whose shift has had its list at the start, and its sweep before the end (c.10). */
+  toldStartOf: CalendarDay.nullable(),
+  toldSweepOf: CalendarDay.nullable(),
 });
 export type EngineState = z.infer<typeof EngineState>;
 
@@ -93,6 +102,10 @@ export const FRESH_SETTINGS: Settings = {
     snippets: [],
     hideNames: false,
     sound: true,
+    volume: 70,
+    muted: [],
+    keepAwake: true,
+    startAtLogin: true,
   },
 };
 
@@ -103,4 +116,9 @@ export const FRESH_ENGINE: EngineState = {
   casesOpened: 0,
   testReminder: null,
   demo: false,
+  pausedUntil: null,
+  computerZone: null,
+  zoneRules: null,
+  toldStartOf: null,
+  toldSweepOf: null,
 };

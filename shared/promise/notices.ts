@@ -21,6 +21,7 @@ export interface PromiseNotice {
   readonly body: string;
   readonly actions: { id: NoticeAct; label: string }[];
   readonly urgent: boolean;
+  /** Without our own short sound. */
   readonly silent: boolean;
 }
 
@@ -28,7 +29,8 @@ export interface PromiseNotice {
 export interface Absence {
   readonly from: Instant;
   readonly to: Instant;
-  readonly how: 'closed' | 'slept';
+  /** `unclear`: asleep, or somebody set the clock forward; nothing told us which. */
+  readonly how: 'closed' | 'slept' | 'unclear';
 }
 
 export interface NoticeFacts {
@@ -52,34 +54,8 @@ export function noticeFor(promise: PromiseRecord, rung: Rung, facts: NoticeFacts
     id: promise.id,
     ...textOf(promise, rung, facts),
     actions: actsOf(promise, rung, facts).map((act) => ({ id: act, label: words(`notice.act.${act}`) })),
-    urgent: row?.urgent ?? true,
-    silent: !facts.sound || (row?.silent ?? false),
-  };
-}
-
-/**
- * One notice for more than three that passed at once: their count, and the most late of them by name. `who` finds the
- * customer of a promise. `promises` must not be empty.
- */
-export function summaryNotice(
-  promises: readonly PromiseRecord[],
-  who: (promise: PromiseRecord) => Customer | null,
-  facts: Omit<NoticeFacts, 'customer' | 'away'>,
-): PromiseNotice {
-  const [most] = [...promises].sort((a, b) => a.dueAt - b.dueAt);
-  if (most === undefined) throw new Error('A summary needs at least one promise');
-  const time = dayTime(most.dueAt, facts.now, facts.zone, 'spoken');
-  const name = saidName(who(most), most.number, facts.country);
-  const body = facts.hideNames
-    ? words('notice.summary.bodyUnnamed', { time })
-    : words('notice.summary.body', { who: name, time });
-  return {
-    id: 'passed',
-    title: words('notice.summary.title', { n: promises.length }),
-    body,
-    actions: [{ id: 'open', label: words('notice.act.openList') }],
-    urgent: true,
-    silent: !facts.sound,
+    urgent: row?.means.toast !== 'normal',
+    silent: !facts.sound || row?.means.sound !== true,
   };
 }
 

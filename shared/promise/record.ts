@@ -48,8 +48,12 @@ export const RungEntry = z.strictObject({
   anchor: Instant,
   rung: Rung,
   at: Instant,
-  outcome: z.enum(['accepted', 'failed', 'quietOnCall', 'summary', 'overtaken']),
-  /** Text of the failure; null otherwise. */
+  /**
+   * What the desktop said: it accepted the toast; refused it, so that our own window was shown (`window`); could show
+   * neither (`failed`). `summary`: one notice told of several. `quietOnCall`, `overtaken`: not shown.
+   */
+  outcome: z.enum(['accepted', 'window', 'failed', 'quietOnCall', 'summary', 'overtaken']),
+  /** What the desktop said when it refused; null otherwise. */
   failure: z.string().max(300).nullable(),
 });
 export type RungEntry = z.infer<typeof RungEntry>;

@@ -18,18 +18,10 @@ export interface Showing {
   readonly failure: string | null;
 }
 
-/** Limit of the saved shape: years of nagging. The oldest entries give way. */
+/** Of the rung that comes again and again only the newest entries are kept; all others stay (S6: days of nagging). */
+const NAGS_KEPT = 100;
+/** Limit of the saved shape. */
 const MOST_ENTRIES = 2000;
-
-/**
- * Whether the rung needs no more showing. One that was quiet on a call is settled while a call lasts (`onCall`), and
- * comes in full after it.
- */
-export function isSettled(record: PromiseRecord, rung: Rung, anchor: Instant, onCall: boolean): boolean {
-  return record.rungLog.some(
-    (entry) => entry.rung === rung && entry.anchor === anchor && (onCall || entry.outcome !== 'quietOnCall'),
-  );
-}
 
 export function wasQuiet(record: PromiseRecord, rung: Rung, anchor: Instant): boolean {
   return record.rungLog.some(
@@ -47,9 +39,15 @@ export function recordRung(record: PromiseRecord, shown: ShownRung, showing: Sho
     outcome: 'overtaken',
     failure: null,
   }));
-  const rungLog = [...record.rungLog, ...overtaken, { anchor, rung: shown.rung, ...showing }].slice(-MOST_ENTRIES);
+  const rungLog = bounded([...record.rungLog, ...overtaken, { anchor, rung: shown.rung, ...showing }]);
   const isPassing = rungRow(shown.rung)?.isPassing ?? true;
   return { ...record, rungLog, firstDueAt: record.firstDueAt ?? (isPassing ? showing.at : null) };
+}
+
+function bounded(log: readonly RungEntry[]): RungEntry[] {
+  const nags = log.filter(({ rung }) => rung === 'nag');
+  const tooOld = new Set(nags.slice(0, -NAGS_KEPT));
+  return log.filter((entry) => !tooOld.has(entry)).slice(-MOST_ENTRIES);
 }
 
 /** A click, a button, opening the promise or calling: the agent has seen it. The same object once it has ended. */

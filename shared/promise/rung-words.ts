@@ -5,6 +5,7 @@ import { words } from '../copy/words.ts';
 import type { Customer } from '../customer/record.ts';
 import { type Instant, MINUTE_MS, offsetMinutes, type ZoneId } from '../time.ts';
 import { lateTitle } from './late-title.ts';
+import { phaseOf } from './phase.ts';
 import type { PromiseRecord, Rung } from './record.ts';
 import { MOST_TRIES } from './tries.ts';
 import { ladderWindow } from './try-window.ts';
@@ -34,9 +35,9 @@ export const RUNG_ACTS: Readonly<Record<Rung, readonly NoticeAct[]>> = {
   due: ['call', 'snooze', 'done'],
   repeat: ['call', 'snooze', 'done'],
   window: ['call', 'snooze', 'done'],
-  nag: ['call', 'newTime', 'done'],
-  late: ['call', 'newTime', 'done'],
-  decide: ['call', 'newTime', 'done'],
+  nag: ['call', 'snooze', 'done'],
+  late: ['call', 'snooze', 'done'],
+  decide: ['call', 'snooze', 'done'],
 };
 
 export const RUNG_TEXTS: Readonly<Record<Rung, (promise: PromiseRecord, telling: Telling) => RungText>> = {
@@ -44,7 +45,7 @@ export const RUNG_TEXTS: Readonly<Record<Rung, (promise: PromiseRecord, telling:
   due: dueText,
   repeat: dueText,
   window: dueText,
-  nag: lateText,
+  nag: waitingText,
   late: lateText,
   decide: lateText,
 };
@@ -77,6 +78,11 @@ function theirClock({ who, customer, now, zone }: Telling): string[] {
   const theirs = customer?.zone?.id;
   if (theirs === undefined || offsetMinutes(now, theirs) === offsetMinutes(now, zone)) return [];
   return [words('notice.due.theirClock', { who, time: spokenClock(now, theirs) })];
+}
+
+/** A nag comes before and after the due time, and the clock may be set back between two: the words follow the clock. */
+function waitingText(promise: PromiseRecord, telling: Telling): RungText {
+  return phaseOf(promise, telling.now).phase === 'overdue' ? lateText(promise, telling) : dueText(promise, telling);
 }
 
 function lateText(promise: PromiseRecord, { who, now }: Telling): RungText {

@@ -23,7 +23,7 @@ const failureOf = async ({ page }: DesktopApp) => (await ask(page, 'desk', {})).
 
 test('the test reminder reaches the desktop with its words, and nothing is wrong', async () => {
   const desktop = await start();
-  await ask(desktop.page, 'sendTestReminder', {});
+  await ask(desktop.page, 'sendTestReminder', { means: 'toast' });
   await expect.poll(() => daemon.shown().length).toBe(1);
   expect(daemon.shown()[0]?.title).toMatch(/\S/);
   expect(await failureOf(desktop)).toBeNull();
@@ -31,7 +31,7 @@ test('the test reminder reaches the desktop with its words, and nothing is wrong
 
 test('a click on it brings the window back, hidden as it was', async () => {
   const desktop = await start();
-  await ask(desktop.page, 'sendTestReminder', {});
+  await ask(desktop.page, 'sendTestReminder', { means: 'toast' });
   await expect.poll(() => daemon.shown().length).toBe(1);
   await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
   const isVisible = () => desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
@@ -42,8 +42,8 @@ test('a click on it brings the window back, hidden as it was', async () => {
 
 test('N8: the same notice again replaces the first', async () => {
   const desktop = await start();
-  await ask(desktop.page, 'sendTestReminder', {});
-  await ask(desktop.page, 'sendTestReminder', {});
+  await ask(desktop.page, 'sendTestReminder', { means: 'toast' });
+  await ask(desktop.page, 'sendTestReminder', { means: 'toast' });
   await expect.poll(() => daemon.shown().length).toBe(2);
   await expect.poll(() => daemon.closed()).toEqual([1]);
 });
@@ -60,7 +60,7 @@ test('N15: a service that hangs costs no more than two seconds, stops nothing, a
     }, 20);
     Object.assign(globalThis, { pauses });
   });
-  await ask(desktop.page, 'sendTestReminder', {});
+  await ask(desktop.page, 'sendTestReminder', { means: 'toast' });
   expect(await failureOf(desktop)).toBe('the notification service does not answer');
   const pauses = await desktop.app.evaluate(() => (globalThis as unknown as { pauses: number[] }).pauses);
   expect(pauses.length).toBeGreaterThan(10);
@@ -69,6 +69,6 @@ test('N15: a service that hangs costs no more than two seconds, stops nothing, a
 
 test('N15: without any service the failure is told at once', async () => {
   const desktop = await startDesktopApp({ environment: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' } });
-  await ask(desktop.page, 'sendTestReminder', {});
+  await ask(desktop.page, 'sendTestReminder', { means: 'toast' });
   expect(await failureOf(desktop)).toBe('the notification service does not answer');
 });

@@ -34,7 +34,7 @@ test('item 11: a whole day of calls, promises, reminders, history, settings and 
 
   await firstCall(agent);
   await secondCall(agent);
-  await agent.companion.ask('sendTestReminder', {});
+  await agent.companion.ask('sendTestReminder', { means: 'toast' });
   await agent.waits(26);
   await expect.poll(() => agent.companion.notices().some(({ title }) => title.includes('Omar'))).toBe(true);
   await callBack(agent);

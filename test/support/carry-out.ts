@@ -27,6 +27,7 @@ export function stepsOf(action: LadderAction): readonly RungStep[] {
 
 function outcomeOf(action: LadderAction): RungEntry['outcome'] {
   if (action.kind === 'skip') return 'overtaken';
+  if (action.kind === 'ask') return 'accepted';
   if (action.quiet === 'onCall') return 'quietOnCall';
   return action.kind === 'summary' ? 'summary' : 'accepted';
 }

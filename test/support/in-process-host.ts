@@ -10,6 +10,12 @@ import { createCountingIds } from './counting-ids.ts';
 import { createInProcessClient } from './in-process-client.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createMemoryDisk, createMemoryLedgerStore, type MemoryDisk } from './memory-ledger-store.ts';
+import {
+  createRecordingAttention,
+  createRecordingMachine,
+  type RecordingAttention,
+  type RecordingMachine,
+} from './recording-attention.ts';
 import { createRecordingDesktop, createRecordingDialler } from './recording-desktop.ts';
 import { createRecordingNotifier } from './recording-notifier.ts';
 
@@ -20,6 +26,8 @@ export interface InProcessHost {
   readonly disk: MemoryDisk;
   readonly notifier: ReturnType<typeof createRecordingNotifier>;
   readonly desktop: ReturnType<typeof createRecordingDesktop>;
+  readonly attention: RecordingAttention;
+  readonly machine: RecordingMachine;
   readonly dialler: ReturnType<typeof createRecordingDialler>;
   /** Names of what was logged. */
   readonly logged: string[];
@@ -35,6 +43,8 @@ export function createInProcessHost(now: Instant, records: readonly LedgerRecord
   const disk = createMemoryDisk(records);
   const notifier = createRecordingNotifier();
   const desktop = createRecordingDesktop();
+  const attention = createRecordingAttention();
+  const machine = createRecordingMachine();
   const dialler = createRecordingDialler();
   const ids = createCountingIds();
   const logged: string[] = [];
@@ -45,7 +55,7 @@ export function createInProcessHost(now: Instant, records: readonly LedgerRecord
     const clock = createManualClock(at);
     const store = createMemoryLedgerStore(disk);
     const services = composeServices({
-      ...{ store, notifier, desktop, dialler, ids, log },
+      ...{ store, notifier, desktop, attention, machine, dialler, ids, log },
       clock: clock.clock,
       timers: clock.timers,
       version: '0.0.0',
@@ -74,7 +84,7 @@ export function createInProcessHost(now: Instant, records: readonly LedgerRecord
     get clock() {
       return running.clock;
     },
-    ...{ disk, notifier, desktop, dialler, logged, start, crash: bootAgain },
+    ...{ disk, notifier, desktop, attention, machine, dialler, logged, start, crash: bootAgain },
     async stopAndStart(awayMs) {
       await running.services.stop();
       await bootAgain(awayMs);

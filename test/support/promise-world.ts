@@ -3,9 +3,10 @@
 
 import { expect } from 'vitest';
 import type { PromiseId } from '../../shared/ids.ts';
-import { type LadderAction, type LadderFacts, type LiveCall, plan } from '../../shared/promise/ladder.ts';
+import { type LadderAction, type LadderFacts, plan } from '../../shared/promise/ladder.ts';
 import type { PromiseEvent } from '../../shared/promise/events.ts';
 import { phaseOf } from '../../shared/promise/phase.ts';
+import type { LiveCall } from '../../shared/promise/quietness.ts';
 import { PromiseRecord } from '../../shared/promise/record.ts';
 import { isSnoozed, SNOOZE_MS } from '../../shared/promise/snooze.ts';
 import { advance, TRANSITIONS } from '../../shared/promise/status.ts';
@@ -118,7 +119,7 @@ function pass(world: World, until: Instant): void {
 }
 
 function factsOf({ promises, now, call }: World, lastRunningAt: Instant | null): LadderFacts {
-  return { promises, now, call, settings: { pausedUntil: null }, lastRunningAt };
+  return { promises, now, call, settings: { pausedUntil: null, muted: [] }, shiftStarts: [], lastRunningAt };
 }
 
 function look(world: World, lastRunningAt: Instant | null): void {
@@ -141,7 +142,7 @@ function noteShown(world: World, action: LadderAction): void {
     expect(steps.length, 'I5: a summary of more than three').toBeGreaterThan(3);
     expect(new Set(steps.map(({ promiseId }) => promiseId)).size, 'I5: the real count').toBe(steps.length);
   }
-  const how = action.kind !== 'skip' && action.quiet === 'onCall' ? 'quiet' : 'full';
+  const how = 'quiet' in action && action.quiet === 'onCall' ? 'quiet' : 'full';
   for (const { promiseId, anchor, rung } of steps) {
     const record = world.promises.find(({ id }) => id === promiseId);
     expect(record?.status, 'I4: ended, yet shown').toBe('open');

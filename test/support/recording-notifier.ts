@@ -37,6 +37,7 @@ export function createRecordingNotifier(): RecordingNotifier {
     remove(noticeId) {
       removed.push(noticeId);
     },
+    held: () => shown.length,
     onActivated(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

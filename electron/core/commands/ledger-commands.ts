@@ -9,8 +9,10 @@ import { answerCall, missCall, ringCall } from './call-commands.ts';
 import { confirmZone, identifyCaller } from './caller-commands.ts';
 import type { Decide } from './decision.ts';
 import { useException } from './exception-commands.ts';
+import { acceptHandOver, breakPromise, offerPromise, reopenPromise } from './give-up-commands.ts';
 import { setNeeds, writeNotes } from './notes-commands.ts';
 import { askForSupervisor, askHold, chooseOption, endOption, resumeHold } from './option-commands.ts';
+import { pauseReminders } from './pause-commands.ts';
 import { makePromise, movePromise } from './promise-commands.ts';
 import { callPromise, openPromise, snoozePromise } from './promise-row-commands.ts';
 import { settlePromise } from './settle-commands.ts';
@@ -43,6 +45,11 @@ const ledgerCommands = {
   callPromise,
   snoozePromise,
   openPromise,
+  offerPromise,
+  acceptHandOver,
+  breakPromise,
+  reopenPromise,
+  pauseReminders,
 } satisfies { readonly [Name in CommandName]?: Decide<Name> };
 
 export type LedgerCommandName = keyof typeof ledgerCommands;

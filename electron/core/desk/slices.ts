@@ -69,8 +69,13 @@ export const deskSlices: { readonly [Name in keyof Desk]: Slice<Desk[Name]> } = 
       notificationFailure: session.notificationFailure,
       testReminder: view.engine.testReminder,
       dataReports: [...session.dataReports],
+      pausedUntil: view.engine.pausedUntil,
+      startsAtLogin: session.startsAtLogin,
+      clockMovedBack: session.clockMovedBack,
+      zoneChanged: session.zoneChanged,
     }),
   },
+  alerts: { on: ['session'], build: ({ session }) => [...session.alerts] },
   undo: { on: ['session', 'clock'], build: ({ view, undoStack }, now) => undoStack.offered(view, now) },
   away: { on: ['session'], build: ({ session }) => session.away },
   window: {

@@ -4,6 +4,7 @@ import type { QueryName } from '../../../shared/contract/methods.ts';
 import type { ChangeFeed } from '../change-feed.ts';
 import type { DayLoader } from '../day-loader.ts';
 import type { LedgerReader } from '../ledger-view.ts';
+import type { Machine, Notifier } from '../ports.ts';
 import type { Handlers } from '../router.ts';
 import { callDetails } from './call-details.ts';
 import { findCalls } from './find-calls.ts';
@@ -13,9 +14,11 @@ export interface QueryParts {
   readonly view: LedgerReader;
   readonly feed: Pick<ChangeFeed, 'snapshot'>;
   readonly days: Pick<DayLoader, 'loaded'>;
+  readonly machine: Pick<Machine, 'folder'>;
+  readonly notifier: Pick<Notifier, 'held'>;
 }
 
-export function queryHandlers({ view, feed, days }: QueryParts): Pick<Handlers, QueryName> {
+export function queryHandlers({ view, feed, days, machine, notifier }: QueryParts): Pick<Handlers, QueryName> {
   return {
     desk: async () => feed.snapshot(),
     findCustomers: async (params) => findCustomers(view, params),
@@ -23,6 +26,7 @@ export function queryHandlers({ view, feed, days }: QueryParts): Pick<Handlers, 
       await days.loaded();
       return findCalls(view, params);
     },
+    selfTest: async () => ({ folder: await machine.folder(), noticesHeld: notifier.held() }),
     async callDetails(params) {
       if (view.call(params.callId) === undefined) await days.loaded();
       return callDetails(view, params);

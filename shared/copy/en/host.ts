@@ -15,6 +15,8 @@ export const host = {
   'host.notificationsSilent': 'the notification service does not answer',
   'host.notDiallable': 'that is not a number it can dial',
   'host.diallerFailed': 'no softphone answered',
+  'host.browserCannotOpen': 'a browser can’t open folders or settings',
+  'host.noNotificationPage': 'this desktop has no page for it',
   'host.trayOpen': 'Open',
   'host.trayNewCall': 'New call',
   'host.trayCompact': 'Compact window',

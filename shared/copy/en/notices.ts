@@ -18,13 +18,25 @@ export const notices = {
   'notice.passed.titleOnDay': '{who} was due {time}',
   'notice.passed.closed': 'The app was closed {from}–{to}.',
   'notice.passed.slept': 'The computer slept {from}–{to}.',
+  'notice.passed.unclear': 'The computer slept, or its clock was set, {from}–{to}.',
   'notice.summary.title': '{n, plural, one {# promise} other {# promises}} passed',
-  'notice.summary.body': 'Most late: {who}, due {time}.',
-  'notice.summary.bodyUnnamed': 'Most late: due {time}.',
+  'notice.summary.dueTitle': '{n, plural, one {# promise is} other {# promises are}} waiting',
+  'notice.summary.body':
+    '{late, select, yes {Most late: } other {First: }}{named, select, yes {{who}, due {time}.} other {due {time}.}}',
   'notice.unnamed.title': 'Callback due {time}',
   'notice.test.title': 'This is a test reminder',
   'notice.test.body': 'Did you see it? Answer in the window.',
 
+  'notice.shift.title': '{n, plural, one {# promise} other {# promises}} today',
+  'notice.shift.body':
+    '{late, plural, =0 {} other {# late. }}{named, select, yes {First: {who}, {time}.} other {First: {time}.}}',
+  'notice.sweep.title':
+    '{n, plural, one {# promise} other {# promises}} left, {fit, plural, =0 {none fits} other {# fit}} today',
+  'notice.sweep.one': '{who} no longer fits. Give a new time or hand over.',
+  'notice.sweep.some': '{n} no longer fit. Give a new time or hand over.',
+  'notice.sweep.all': 'Each still fits before your shift ends.',
+
+  'notice.act.review': 'Review',
   'notice.act.call': 'Call now',
   'notice.act.snooze': 'Snooze 5 min',
   'notice.act.open': 'Open',

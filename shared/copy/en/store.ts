@@ -46,4 +46,5 @@ export const store = {
 
   'store.lock.taken':
     'Callback Companion ({host, select, desktop {desktop} other {browser}}, process {process}, since {since}) already uses this folder. Close it or choose another with --data-dir.',
+  'store.zoneRules': 'The rules of the clocks have changed: what you promised {who} is now {time} on your clock.',
 } as const;

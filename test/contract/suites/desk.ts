@@ -85,7 +85,7 @@ export function deskSuite(open: OpenHost): void {
 
     it('c.12: sends a test reminder and remembers whether it was seen', async () => {
       agent = await agentAtDesk(open, TWO_PAST_TWO);
-      await agent.act('sendTestReminder', {});
+      await agent.act('sendTestReminder', { means: 'toast' });
       expect((await agent.host.shownNotices()).map(({ id }) => id)).toEqual(['test']);
       expect((await agent.desk()).health.testReminder?.seen).toBeNull();
       await agent.act('answerTestReminder', { seen: true });

@@ -99,7 +99,7 @@ export function scenarioSuite(open: OpenHost): void {
       const { away, promises } = await agent.desk();
       expect(away).toMatchObject({ fellDue: 2, to: expect.any(Number) });
       expect(promises.map(({ status }) => status)).toEqual(['open', 'open']);
-      await agent.act('dismissAway', {});
+      await agent.act('dismiss', { what: 'away' });
       expect((await agent.desk()).away).toBeNull();
       await agent.host.restart(MINUTE_MS);
       await agent.host.stepClock(MINUTE_MS);

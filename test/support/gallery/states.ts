@@ -171,7 +171,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
         ...live.health,
         save: { kind: 'failing', since: NOW, problem: 'the disk is full', folder: '/home/sam/companion' },
       },
-      away: { from: today('13:10'), to: today('14:00'), fellDue: 2 },
+      away: { from: today('13:10'), to: today('14:00'), fellDue: 2, how: 'closed' },
     },
   },
   undo: { desk: live, app: { message: { id: 1, tone: 'said', text: 'Promise set, Dana', undoable: true } } },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { followMenu } from '../../../../electron/core/menu-choices.ts';
 import type { MenuChoice } from '../../../../electron/core/ports.ts';
-import type { CallId } from '../../../../shared/ids.ts';
+import type { CallId, PromiseId } from '../../../../shared/ids.ts';
 import { done } from '../../../../shared/outcome.ts';
 
 function menu(admit = async () => {}) {
@@ -29,6 +29,10 @@ function menu(admit = async () => {}) {
         session.compact = compact;
         return done({ staysOnTop: true });
       },
+      async pressNotice({ noticeId, act }) {
+        acts.push(`${act} ${noticeId}`);
+        return done(null);
+      },
     },
   });
   const choose = async (choice: MenuChoice) => {
@@ -40,20 +44,26 @@ function menu(admit = async () => {}) {
 
 it('New call brings the window forward and rings, number unknown', async () => {
   const { choose, acts } = menu();
-  await choose('newCall');
+  await choose({ kind: 'newCall' });
   expect(acts).toEqual(['front', 'ring null']);
 });
 
 it('Compact window goes there and back again', async () => {
   const { choose, acts } = menu();
-  await choose('compact');
-  await choose('compact');
+  await choose({ kind: 'compact' });
+  await choose({ kind: 'compact' });
   expect(acts).toEqual(['front', 'compact true', 'front', 'compact false']);
+});
+
+it('N3: an act on a promise is the same act as on its notice', async () => {
+  const { choose, acts } = menu();
+  await choose({ kind: 'promise', promiseId: 'p1' as PromiseId, act: 'snooze' });
+  expect(acts).toEqual(['snooze p1']);
 });
 
 it('a choice made while the host is not there is noted, and nothing is done', async () => {
   const { choose, acts } = menu(() => Promise.reject(new Error('stopping')));
-  await choose('newCall');
+  await choose({ kind: 'newCall' });
   expect(acts).toEqual(['menuFailed']);
 });
 
@@ -70,7 +80,11 @@ it('a desktop without a menu is no reason to fail', () => {
     admit: async () => {},
     log: { write: () => {} },
     desktop: { bringToFront: () => {} },
-    commands: { ringCall: async () => done('c1' as CallId), setCompact: async () => done({ staysOnTop: false }) },
+    commands: {
+      ringCall: async () => done('c1' as CallId),
+      setCompact: async () => done({ staysOnTop: false }),
+      pressNotice: async () => done(null),
+    },
   });
   expect(stop).not.toThrow();
 });

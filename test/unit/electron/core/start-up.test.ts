@@ -40,12 +40,12 @@ describe('"App was closed …; n callbacks fell due"', () => {
     ['that was late before', '13:50', 0],
     ['whose end alone fell into it', '14:05', 1],
   ])('counts a promise %s', (_, time, fellDue) => {
-    const away = awaySince(viewOf(due(time)), at('2026-03-18', '14:00'), NOW);
+    const away = awaySince(viewOf(due(time)), { from: at('2026-03-18', '14:00'), to: NOW, how: 'closed' });
     expect(away?.fellDue ?? 0).toBe(fellDue);
   });
 
   it('is not said on the first start ever', () => {
-    expect(awaySince(viewOf(due('14:45')), null, NOW)).toBeNull();
+    expect(awaySince(viewOf(due('14:45')), null)).toBeNull();
   });
 });
 

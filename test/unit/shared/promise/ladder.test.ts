@@ -7,7 +7,15 @@ import { after, attempted, on, reached } from '../../../support/promise-times.ts
 import { promise } from '../../../support/records.ts';
 
 function facts(now: LadderFacts['now'], promises: readonly PromiseRecord[], changes: Partial<LadderFacts> = {}) {
-  return { promises, now, call: null, settings: { pausedUntil: null }, lastRunningAt: null, ...changes };
+  return {
+    promises,
+    now,
+    call: null,
+    settings: { pausedUntil: null, muted: [] },
+    shiftStarts: [],
+    lastRunningAt: null,
+    ...changes,
+  };
 }
 
 function several(count: number, dueAt = on('15:00')): PromiseRecord[] {
@@ -238,13 +246,13 @@ describe('a clock that is moved (T7, I8)', () => {
 
 describe('a pause', () => {
   it('is silent until its end and wakes there', () => {
-    const settings = { pausedUntil: on('16:00') };
+    const settings = { pausedUntil: on('16:00'), muted: [] };
     expect(plan(facts(on('15:30'), [promise()], { settings }))).toEqual({ actions: [], nextAt: on('16:00') });
     expect(shown(facts(on('16:00'), [promise()], { settings }))).toEqual(['show late']);
   });
 
   it('S13: one that would last longer than four hours is none', () => {
-    expect(shown(facts(on('15:30'), [promise()], { settings: { pausedUntil: on('19:30', 1) } }))).toEqual([
+    expect(shown(facts(on('15:30'), [promise()], { settings: { pausedUntil: on('19:30', 1), muted: [] } }))).toEqual([
       'show late',
     ]);
   });

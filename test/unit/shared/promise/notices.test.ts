@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Notice } from '../../../../shared/contract/events.ts';
 import type { CustomerId, PromiseId } from '../../../../shared/ids.ts';
-import { type NoticeFacts, noticeFor, summaryNotice, testNotice } from '../../../../shared/promise/notices.ts';
+import { type NoticeFacts, noticeFor, testNotice } from '../../../../shared/promise/notices.ts';
+import { summaryNotice } from '../../../../shared/promise/summary-notice.ts';
 import type { PromiseRecord, Rung } from '../../../../shared/promise/record.ts';
 import { at } from '../../../support/manual-clock.ts';
 import { after, attempted, on } from '../../../support/promise-times.ts';

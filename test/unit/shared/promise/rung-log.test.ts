@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSettled, react, recordRung, wasQuiet } from '../../../../shared/promise/rung-log.ts';
+import { react, recordRung, wasQuiet } from '../../../../shared/promise/rung-log.ts';
 import { after, on, reached } from '../../../support/promise-times.ts';
 import { promise } from '../../../support/records.ts';
 
@@ -31,30 +31,22 @@ describe('recording what was shown', () => {
     expect(rungLog.at(-1)).toMatchObject({ outcome: 'failed', failure: 'not allowed' });
   });
 
-  it('lets the oldest entries give way before the log outgrows what can be saved', () => {
-    const full = Array.from({ length: 2000 }, (_entry, index) => ({ ...due, ...accepted, at: on('09:00', index) }));
-    const log = full.map(({ rung, at, outcome, failure }) => ({ anchor, rung, at, outcome, failure }));
-    const { rungLog } = recordRung(promise({ rungLog: log }), due, accepted);
-    expect(rungLog).toHaveLength(2000);
-    expect(rungLog.at(-1)?.at).toBe(on('14:46'));
+  it('S6: of days of nagging it keeps the newest hundred, and every other rung', () => {
+    const nag = { rung: 'nag', anchor, overtaken: [] } as const;
+    const late = recordRung(recordRung(promise(), due, accepted), { ...due, rung: 'late' }, accepted);
+    const nagged = Array.from({ length: 150 }, (_nag, index) => index).reduce(
+      (record, index) => recordRung(record, nag, { ...accepted, at: on('15:05', index) }),
+      late,
+    );
+    expect(nagged.rungLog.filter(({ rung }) => rung === 'nag')).toHaveLength(100);
+    expect(nagged.rungLog.slice(0, 2).map(({ rung }) => rung)).toEqual(['due', 'late']);
+    expect(nagged.rungLog.at(-1)?.at).toBe(on('15:05', 149));
   });
 });
 
-describe('a rung needs no more showing', () => {
-  it('once it was shown under its anchor, and only under that', () => {
-    const shown = recordRung(promise(), due, accepted);
-    expect(isSettled(shown, 'due', anchor, false)).toBe(true);
-    expect(isSettled(shown, 'due', on('15:20'), false)).toBe(false);
-    expect(isSettled(shown, 'late', anchor, false)).toBe(false);
-  });
-
-  it('while the call lasts on which it was quiet, but not after it', () => {
-    const shown = recordRung(promise(), due, quiet);
-    expect(isSettled(shown, 'due', anchor, true)).toBe(true);
-    expect(isSettled(shown, 'due', anchor, false)).toBe(false);
-    expect(wasQuiet(shown, 'due', anchor)).toBe(true);
-    expect(wasQuiet(recordRung(promise(), due, accepted), 'due', anchor)).toBe(false);
-  });
+it('was quiet, when it came during a call and not since', () => {
+  expect(wasQuiet(recordRung(promise(), due, quiet), 'due', anchor)).toBe(true);
+  expect(wasQuiet(recordRung(promise(), due, accepted), 'due', anchor)).toBe(false);
 });
 
 describe('a reaction', () => {
