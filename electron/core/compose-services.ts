@@ -144,7 +144,7 @@ function armReminders({ clock, machine, log }: Ports, ledger: LedgerParts, remin
   const rules = rulesChange(view, machine.zoneRules, now);
   if (rules !== null) {
     session.dataReports = [...session.dataReports, ...rules.reports];
-    void bus.note(() => rules.draft);
+    void bus.note((latest) => rulesChange(latest, machine.zoneRules, now)?.draft ?? { puts: [], removes: [] });
   }
   ledger.feed.refresh(ALL_TOPICS);
   reminders.scheduler.start();

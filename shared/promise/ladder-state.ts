@@ -11,7 +11,7 @@ export interface Ladder {
   /** The instant its rungs hang on: the window's start, the next try's, or the end of a snooze. */
   readonly anchor: Instant;
   readonly resumesAfterSnooze: boolean;
-  /** Nothing is said before. */
+  /** Nothing is said before, unless the promise was due already and somebody set the clock back (I8). */
   readonly opensAt: Instant;
   readonly wasDue: boolean;
   /** What was shown or passed over since it hangs here, oldest first; what was quiet on a call counts while one lasts. */

@@ -92,7 +92,7 @@ function climbOf(ladder: Ladder, { now, settings }: LadderFacts): Climb {
   const ordered = isLate ? [...rows].sort((a, b) => Number(a.rung === 'nag') - Number(b.rung === 'nag')) : rows;
   const rungs = ordered.flatMap((row) => {
     const at = row.comesAt(ladder, now);
-    return at === null || at < ladder.opensAt ? [] : [{ row, at }];
+    return at === null || (at < ladder.opensAt && !ladder.wasDue) ? [] : [{ row, at }];
   });
   return { ladder, rungs };
 }

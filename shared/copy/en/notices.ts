@@ -31,7 +31,7 @@ export const notices = {
   'notice.shift.body':
     '{late, plural, =0 {} other {# late. }}{named, select, yes {First: {who}, {time}.} other {First: {time}.}}',
   'notice.sweep.title':
-    '{n, plural, one {# promise} other {# promises}} left, {fit, plural, =0 {none fits} other {# fit}} today',
+    '{n, plural, one {# promise} other {# promises}} left, {fit, plural, =0 {none fits} one {# fits} other {# fit}} today',
   'notice.sweep.one': '{who} no longer fits. Give a new time or hand over.',
   'notice.sweep.some': '{n} no longer fit. Give a new time or hand over.',
   'notice.sweep.all': 'Each still fits before your shift ends.',

@@ -120,7 +120,8 @@ describe('the stop', () => {
     await host.clock.step(30_000);
     await host.stopAndStart(60 * MINUTE_MS);
     const { desk } = await host.client.request('desk', {});
-    expect(desk.away).toEqual({ from: TWO_PAST_TWO + 30_000, to: TWO_PAST_TWO + 30_000 + 60 * MINUTE_MS, fellDue: 1 });
+    const from = TWO_PAST_TWO + 30_000;
+    expect(desk.away).toEqual({ from, to: from + 60 * MINUTE_MS, fellDue: 1, how: 'closed' });
   });
 });
 

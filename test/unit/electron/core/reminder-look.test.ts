@@ -37,11 +37,11 @@ describe('a rung', () => {
     host.disk.gate = new Promise((resolve) => {
       open = resolve;
     });
-    await host.clock.step(5 * MINUTE_MS);
+    await host.clock.step(80_000);
     expect(host.notifier.shown.map(({ title }) => title)).toEqual(['Call Dana in 1 minute', 'Time to call Dana']);
     host.disk.gate = null;
     open();
-    await host.clock.step(MINUTE_MS);
+    await host.clock.step(10_000);
     expect((await desk(host)).promises[0]?.rungLog.map(({ rung }) => rung)).toEqual(['advance', 'due']);
   });
 
@@ -49,7 +49,7 @@ describe('a rung', () => {
     const host = createInProcessHost(at('2026-03-18', '14:45'), danas(promise()));
     host.disk.problem = FULL;
     await host.start();
-    await host.clock.step(5 * MINUTE_MS);
+    await host.clock.step(50_000);
     expect(host.notifier.shown).toHaveLength(1);
     expect((await desk(host)).health.save).toMatchObject({ kind: 'failing', ...FULL });
     host.disk.problem = null;
@@ -57,16 +57,32 @@ describe('a rung', () => {
     expect((await desk(host)).health.save.kind).toBe('saving');
   });
 
-  it('N6: is recorded as failed when the desktop refuses it, and health says what the desktop said', async () => {
+  it('N6: refused by the desktop, our window comes now, and health says what the desktop said', async () => {
     const host = createInProcessHost(at('2026-03-18', '14:45'), danas(promise()));
     host.notifier.behave({ kind: 'refuse', text: 'Settings prevent it' });
     await host.start();
-    const { health, promises } = await desk(host);
+    const { health, promises, alerts } = await desk(host);
     expect(health.notificationFailure).toBe('Settings prevent it');
-    expect(promises[0]?.rungLog.at(-1)).toMatchObject({ outcome: 'failed', failure: 'Settings prevent it' });
+    expect(promises[0]?.rungLog.at(-1)).toMatchObject({ outcome: 'window', failure: 'Settings prevent it' });
+    expect(host.attention.told).toContain('show');
+    expect(alerts).toEqual(['promise-1']);
     host.notifier.behave({ kind: 'accept' });
     await host.clock.step(20 * MINUTE_MS);
     expect((await desk(host)).health.notificationFailure).toBeNull();
+  });
+
+  it('N7: where nothing at all can be shown, that is written, and the window is tried again at once', async () => {
+    const host = createInProcessHost(at('2026-03-18', '14:45'), danas(promise()));
+    host.notifier.behave({ kind: 'throw' });
+    host.attention.refuseWith('no display');
+    await host.start();
+    await host.clock.step(1_000);
+    const [record] = (await desk(host)).promises;
+    expect(record?.rungLog.map(({ rung, outcome }) => [rung, outcome])).toEqual([
+      ['advance', 'overtaken'],
+      ['due', 'failed'],
+      ['window', 'failed'],
+    ]);
   });
 
   it('S3: a desktop that hangs on one promise does not keep the next one waiting', async () => {

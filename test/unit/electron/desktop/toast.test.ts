@@ -20,7 +20,7 @@ describe('what a notice becomes', () => {
       id: 'p1',
       title: 'Time to call Dana',
       body: 'Promised by 3:00.',
-      silent: false,
+      silent: true,
       urgency: 'critical',
       timeoutType: 'never',
       actions: [

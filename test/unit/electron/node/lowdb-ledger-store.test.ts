@@ -2,6 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createRealFiles } from '../../../../electron/node/files.ts';
+import { FILE_VERSIONS, fileKindOf } from '../../../../shared/ledger/files.ts';
 import type { LedgerChange, LedgerRecord } from '../../../../shared/ledger/shapes.ts';
 import { createRecordedFiles } from '../../../support/recorded-files.ts';
 import {
@@ -155,7 +156,7 @@ describe('how a commit reaches the disk', () => {
     const names = ['hot.json', 'customers.json', 'settings.json', 'manifest.json', `days/${DAY}.json`];
     for (const name of names) {
       const file = JSON.parse(await readFile(join(folder, name), 'utf8'));
-      expect(file).toMatchObject({ version: 1, savedBy: '0.1.0' });
+      expect(file).toMatchObject({ version: FILE_VERSIONS[fileKindOf(name)], savedBy: '0.1.0' });
       if (process.platform !== 'win32') expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600);
     }
     if (process.platform !== 'win32') expect((await stat(join(folder, 'days'))).mode & 0o777).toBe(0o700);

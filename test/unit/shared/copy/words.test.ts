@@ -41,6 +41,7 @@ describe('every code has its words', () => {
       numberImpossible: ['number'],
       exceptionsUsedUp: ['day'],
       cannotDial: ['problem'],
+      notHere: ['problem'],
     });
   });
 });

@@ -15,16 +15,40 @@ const due = promise({ id: 'due' as PromiseId, dueAt: on('14:20'), windowStart: o
 
 describe('what tray and badge tell at a glance', () => {
   it('nothing promised', () => {
-    expect(glance()).toEqual({ late: 0, due: 0, open: 0, tooltip: 'No promises open' });
+    expect(glance()).toEqual({ late: 0, due: 0, open: 0, tooltip: 'No promises open', waiting: [] });
   });
 
   it('how many are late and due, and what comes next', () => {
-    expect(glance(promise(), due, late)).toEqual({
+    expect(glance(promise(), due, late)).toMatchObject({
       late: 1,
       due: 1,
       open: 3,
       tooltip: '1 late, 1 due, next 14:20 Omar K.',
     });
+  });
+
+  it('N3: what waits, the most urgent first, with the acts of its notice', () => {
+    expect(glance(promise(), due, late).waiting).toEqual([
+      {
+        promiseId: 'late',
+        label: '6 min LATE Dana Lee',
+        acts: [
+          { act: 'call', label: 'Call now' },
+          { act: 'done', label: 'Done' },
+          { act: 'newTime', label: 'Tell them a new time' },
+        ],
+      },
+      {
+        promiseId: 'due',
+        label: 'DUE Omar K.',
+        acts: [
+          { act: 'call', label: 'Call now' },
+          { act: 'snooze', label: 'Snooze 5 min' },
+          { act: 'done', label: 'Done' },
+          { act: 'newTime', label: 'Tell them a new time' },
+        ],
+      },
+    ]);
   });
 
   it('the day of the next one, where it is not today', () => {

@@ -4,7 +4,7 @@ import { MIGRATIONS } from '../../../../shared/ledger/migrations.ts';
 import { parseFile } from '../../../../shared/ledger/parse-file.ts';
 import { savedCustomer, savedEngine } from '../../../support/saved-records.ts';
 
-const HOT = { version: 1, savedBy: '0.1.0', records: [savedEngine(), savedCustomer()], leaving: [] };
+const HOT = { version: FILE_VERSIONS.hot, savedBy: '0.1.0', records: [savedEngine(), savedCustomer()], leaving: [] };
 const TEXT = JSON.stringify(HOT);
 
 describe('a sound file', () => {
@@ -22,7 +22,13 @@ describe('a sound file', () => {
 
   it('of a newer version says who wrote it, and what of it is understood', () => {
     const strange = { type: 'mood', record: { id: 'x', revision: 1 } };
-    const newer = { ...HOT, version: 2, savedBy: '9.0.0', records: [savedEngine(), strange], colours: true };
+    const newer = {
+      ...HOT,
+      version: FILE_VERSIONS.hot + 1,
+      savedBy: '9.0.0',
+      records: [savedEngine(), strange],
+      colours: true,
+    };
     const reading = parseFile('hot', JSON.stringify(newer));
     expect(reading).toEqual({ kind: 'newer', savedBy: '9.0.0', records: [savedEngine()] });
   });
@@ -40,8 +46,8 @@ describe('a damaged file', () => {
     ['{}', 'wrongShape'],
     ['[]', 'wrongShape'],
     ['7', 'wrongShape'],
-    [TEXT.replace('"version":1', '"version":0'), 'wrongShape'],
-    [TEXT.replace('"version":1', '"version":"1"'), 'wrongShape'],
+    [TEXT.replace('"version":2', '"version":0'), 'wrongShape'],
+    [TEXT.replace('"version":2', '"version":"2"'), 'wrongShape'],
     [TEXT.replace('"leaving":[]', '"leaving":null'), 'wrongShape'],
     [TEXT.replace('"engine"', '"motor"'), 'wrongShape'],
   ])('%j is %s', (text, damage) => {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { PromiseId } from '../../../../shared/ids.ts';
 import { type LadderFacts, plan } from '../../../../shared/promise/ladder.ts';
 import type { PromiseRecord } from '../../../../shared/promise/record.ts';
+import { HOUR_MS, MINUTE_MS, plus, wallMoment } from '../../../../shared/time.ts';
 import { carriedOut } from '../../../support/carry-out.ts';
 import { after, attempted, on, reached } from '../../../support/promise-times.ts';
-import { promise } from '../../../support/records.ts';
+import { LONDON, promise } from '../../../support/records.ts';
 
 function facts(now: LadderFacts['now'], promises: readonly PromiseRecord[], changes: Partial<LadderFacts> = {}) {
   return {
@@ -31,13 +32,34 @@ function shown(given: LadderFacts): string[] {
   );
 }
 
+/** Minute by minute, everything shown and recorded: what came when. `live` may change the record before each look. */
+function climbed(
+  record: PromiseRecord,
+  from: string,
+  minutes: number,
+  live: (record: PromiseRecord, now: string) => PromiseRecord = (same) => same,
+): string[] {
+  let promises: readonly PromiseRecord[] = [record];
+  return Array.from({ length: minutes }, (_minute, index) => plus(on(from), index * MINUTE_MS)).flatMap((now) => {
+    const { time } = wallMoment(now, LONDON);
+    const out = carriedOut(
+      facts(
+        now,
+        promises.map((one) => live(one, time)),
+      ),
+    );
+    promises = out.promises;
+    return out.actions.flatMap((action) => ('rung' in action ? [`${time} ${action.rung}`] : []));
+  });
+}
+
 describe('each rung at its moment', () => {
   it.each([
     ['14:40', -1, [], on('14:40')],
     ['14:40', 0, ['show advance'], on('14:45')],
     ['14:45', 0, ['show due'], on('15:00', 1)],
     ['15:00', 0, ['show due'], on('15:00', 1)],
-    ['15:00', 1, ['show late'], null],
+    ['15:00', 1, ['show late'], on('15:30')],
   ] as const)('at %s %i ms', (time, ms, actions, nextAt) => {
     const given = facts(on(time, ms), [promise()]);
     expect(shown(given)).toEqual(actions);
@@ -51,8 +73,56 @@ describe('each rung at its moment', () => {
 
   it('I2: what was shown is not shown again, at any later moment before the next rung', () => {
     const { promises } = carriedOut(facts(on('14:45'), [promise()]));
-    for (const now of [on('14:45'), on('14:50'), on('15:00')]) expect(shown(facts(now, promises))).toEqual([]);
-    expect(shown(facts(on('15:00', 1), promises))).toEqual(['show late']);
+    for (const now of [on('14:45'), on('14:45', 59_999)]) expect(shown(facts(now, promises))).toEqual([]);
+    expect(shown(facts(on('14:46'), promises))).toEqual(['show repeat']);
+  });
+
+  it('a whole ladder that nobody reacts to, look by look', () => {
+    expect(climbed(promise(), '14:30', 150)).toEqual([
+      '14:40 advance',
+      '14:45 due',
+      '14:46 repeat',
+      '14:48 window',
+      '14:53 nag',
+      '14:58 nag',
+      '15:01 late',
+      '15:06 nag',
+      '15:11 nag',
+      '15:16 nag',
+      '15:30 decide',
+      '15:31 nag',
+      '15:46 nag',
+      '16:01 nag',
+      '16:16 nag',
+      '16:31 nag',
+      '16:46 nag',
+    ]);
+  });
+
+  it('a reaction before late stops all but late and its nags; one after late leaves the quarter of an hour', () => {
+    const reacted = (minute: string) => (record: PromiseRecord, now: string) =>
+      now === minute ? { ...record, reactedAt: on(minute) } : record;
+    expect(climbed(promise(), '14:45', 45, reacted('14:47')).join()).toBe(
+      '14:45 due,14:46 repeat,15:01 late,15:06 nag,15:11 nag,15:16 nag',
+    );
+    expect(climbed(promise(), '15:00', 45, reacted('15:02')).join()).toBe(
+      '15:00 due,15:01 late,15:16 nag,15:30 decide,15:31 nag',
+    );
+  });
+
+  it('rung 7 comes again with each shift, and asks for a decision as long as there is none', () => {
+    const next = plus(on('09:00'), 24 * HOUR_MS);
+    const { promises } = carriedOut(facts(on('15:30'), [promise()]));
+    const given = { shiftStarts: [on('09:00'), next] };
+    expect(shown(facts(next, promises, given))).toEqual(['ask decide', 'show nag']);
+    expect(shown(facts(next, carriedOut(facts(next, promises, given)).promises, given))).toEqual([]);
+  });
+
+  it('c.10: advance can be muted; due and late cannot', () => {
+    const settings = { pausedUntil: null, muted: ['advance', 'startOfShift', 'sweep'] as const };
+    expect(shown(facts(on('14:40'), [promise()], { settings }))).toEqual([]);
+    expect(shown(facts(on('14:45'), [promise()], { settings }))).toEqual(['show due']);
+    expect(shown(facts(on('15:00', 1), [promise()], { settings }))).toEqual(['show late']);
   });
 
   it('I4: an ended promise is silent', () => {
@@ -102,7 +172,7 @@ describe('catch-up after an absence (S7)', () => {
     [500, ['summary of 500']],
   ] as const)('%i that passed', (count, actions) => {
     const promises = several(count).map((one) => ({ ...one, dueAt: on('15:00'), windowStart: on('14:45') }));
-    expect(shown(facts(on('16:00'), promises, away))).toEqual(actions);
+    expect(shown(facts(on('15:20'), promises, away))).toEqual(actions);
   });
 
   it('tells the most late first, one by one and in the summary', () => {
@@ -119,8 +189,11 @@ describe('catch-up after an absence (S7)', () => {
 
   it('I5: counts only what has come; an advance notice stands alone beside the summary', () => {
     const soon = promise({ id: 'soon' as PromiseId, dueAt: on('16:20') });
-    const given = facts(on('16:02'), [...several(4), soon], away);
-    expect(shown(given)).toEqual(['summary of 4', 'show advance']);
+    const given = facts(on('15:20'), [...several(4), soon], away);
+    expect(shown({ ...given, now: on('16:02') }).filter((step) => step !== 'ask decide')).toEqual([
+      'summary of 4',
+      'show advance',
+    ]);
   });
 
   it('the summary stands for the rungs it names: each goes on with its own ladder', () => {
@@ -151,7 +224,7 @@ describe('during a live call', () => {
     const { promises } = carriedOut(facts(on('14:45'), [promise()], { call }));
     expect(plan(facts(on('14:52'), promises)).actions).toMatchObject([{ kind: 'show', rung: 'due', quiet: 'no' }]);
     const { promises: told } = carriedOut(facts(on('14:52'), promises));
-    expect(shown(facts(on('14:53'), told))).toEqual([]);
+    expect(shown(facts(on('14:52', 59_000), told))).toEqual([]);
   });
 
   it('after it only the loudest of the quiet rungs comes', () => {
@@ -188,7 +261,7 @@ describe('snooze', () => {
 
   it('S12: what it hangs on is stored, so a restart neither loses nor doubles it', () => {
     const { promises } = carriedOut(facts(on('14:51'), [snoozed]));
-    expect(shown(facts(on('14:52'), promises, { lastRunningAt: on('14:51') }))).toEqual([]);
+    expect(shown(facts(on('14:51', 30_000), promises, { lastRunningAt: on('14:51') }))).toEqual([]);
   });
 
   it('never hides lateness', () => {
@@ -225,11 +298,15 @@ describe('a next try', () => {
 });
 
 describe('a clock that is moved (T7, I8)', () => {
-  it('set back, nothing that was shown comes again early', () => {
+  it('set back, no rung that was shown comes again; the nagging goes on, once at once and then as ever', () => {
     const { promises } = carriedOut(facts(on('15:00', 1), [promise()]));
-    for (const now of [on('13:00'), on('14:40'), on('14:45'), on('15:00', 1)]) {
-      expect(shown(facts(now, promises))).toEqual([]);
+    for (const now of [on('13:00'), on('14:40'), on('14:45'), on('15:00')]) {
+      expect(shown(facts(now, promises))).toEqual(['show nag']);
     }
+    const nagged = carriedOut(facts(on('13:00'), promises)).promises;
+    expect(shown(facts(on('13:04', 59_999), nagged))).toEqual([]);
+    expect(shown(facts(on('13:05'), nagged))).toEqual(['show nag']);
+    expect(shown(facts(on('15:00', 1), nagged))).toEqual(['show nag']);
   });
 
   it('set back after it was due but before that was shown again, it is told at once', () => {
@@ -248,13 +325,17 @@ describe('a pause', () => {
   it('is silent until its end and wakes there', () => {
     const settings = { pausedUntil: on('16:00'), muted: [] };
     expect(plan(facts(on('15:30'), [promise()], { settings }))).toEqual({ actions: [], nextAt: on('16:00') });
-    expect(shown(facts(on('16:00'), [promise()], { settings }))).toEqual(['show late']);
+    expect(shown(facts(on('16:00'), [promise()], { settings }))).toEqual(['ask decide', 'show late']);
+  });
+
+  it('S7: what more than three missed in it is told as one at its end', () => {
+    const settings = { pausedUntil: on('15:10'), muted: [] };
+    expect(shown(facts(on('15:10'), several(5), { settings }))).toEqual(['summary of 5']);
   });
 
   it('S13: one that would last longer than four hours is none', () => {
-    expect(shown(facts(on('15:30'), [promise()], { settings: { pausedUntil: on('19:30', 1), muted: [] } }))).toEqual([
-      'show late',
-    ]);
+    const settings = { pausedUntil: on('19:20', 1), muted: [] };
+    expect(shown(facts(on('15:20'), [promise()], { settings }))).toEqual(['show late']);
   });
 });
 
