@@ -48,7 +48,6 @@ export function createAlertBoard({ attention, clock, timers, session, announce }
       if (answered.length > 0) tell();
     },
     hide() {
-      if (raisedAt.size === 0) return;
       raisedAt.clear();
       tell();
     },

@@ -12,6 +12,7 @@ import { createCommandBus } from './command-bus.ts';
 import { deskHandlers } from './commands/desk-commands.ts';
 import { entry } from './commands/entries.ts';
 import { ledgerHandlers } from './commands/ledger-commands.ts';
+import { reminderHandlers } from './commands/reminder-commands.ts';
 import { createDayLoader } from './day-loader.ts';
 import { createLedgerKeeper } from './ledger-keeper.ts';
 import { createLedgerView } from './ledger-view.ts';
@@ -51,7 +52,8 @@ export function composeServices(ports: Ports): Services {
   const handlers = {
     ...queryHandlers({ ...ports, ...ledger }),
     ...commands,
-    ...deskHandlers({ ...ports, ...ledger, ...reminders, press: activation.press }),
+    ...deskHandlers({ ...ports, ...ledger }),
+    ...reminderHandlers({ ...ports, ...ledger, ...reminders, press: activation.press }),
   };
   const stopMenu = followMenu({ ...ports, ...ledger, commands: handlers, admit: life.admitted });
 

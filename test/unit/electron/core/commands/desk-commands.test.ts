@@ -47,6 +47,19 @@ describe('the test reminder', () => {
   });
 });
 
+describe('the test of the window on top', () => {
+  it('shows it, says nothing about toasts, and it can be put away again', async () => {
+    const host = await hostAtDesk();
+    host.notifier.behave({ kind: 'refuse', text: 'Settings prevent it' });
+    await host.client.request('sendTestReminder', { means: 'toast' });
+    await host.client.request('sendTestReminder', { means: 'window' });
+    expect(host.attention.told).toEqual(['show']);
+    expect((await host.client.request('desk', {})).desk.health.notificationFailure).toBe('Settings prevent it');
+    await host.client.request('hideAlerts', {});
+    expect(host.attention.told).toEqual(['show', 'hide']);
+  });
+});
+
 it('compact mode is on the desk, with whether it stays on top', async () => {
   const host = await hostAtDesk();
   const outcome = await host.client.request('setCompact', { compact: true });
