@@ -7,10 +7,10 @@ import { chromiumArguments, findChromium } from '../test/support/find-chromium.m
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const executablePath = findChromium();
+const resultsOf = (name: string): string => `${root}test-results/windows/${name}`;
 
 export default defineConfig({
   testDir: `${root}test`,
-  outputDir: `${root}test-results/windows`,
   // A window owns the keyboard focus of its display, so files run one after the other.
   workers: 1,
   fullyParallel: false,
@@ -28,12 +28,25 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { args: chromiumArguments(), ...(executablePath === null ? {} : { executablePath }) },
   },
+  // A folder each: two kinds may run side by side, and a run empties its own.
   projects: [
-    { name: 'browser', testMatch: ['browser/**/*.spec.ts', 'flows/**/*.spec.ts'] },
-    { name: 'desktop', testMatch: ['desktop/**/*.spec.ts', 'flows/**/*.spec.ts'] },
-    { name: 'package', testMatch: 'package/**/*.spec.ts', timeout: 180_000 },
+    { name: 'browser', outputDir: resultsOf('browser'), testMatch: ['browser/**/*.spec.ts', 'flows/**/*.spec.ts'] },
+    { name: 'desktop', outputDir: resultsOf('desktop'), testMatch: ['desktop/**/*.spec.ts', 'flows/**/*.spec.ts'] },
+    { name: 'package', outputDir: resultsOf('package'), testMatch: 'package/**/*.spec.ts', timeout: 180_000 },
     // No tests: `npm run bench:app` and `npm run screenshots` alone run these.
-    { name: 'bench', testMatch: 'bench/**/*.spec.ts', timeout: 600_000, use: { trace: 'off' } },
-    { name: 'screenshots', testMatch: 'screenshots/**/*.spec.ts', timeout: 180_000, use: { trace: 'off' } },
+    {
+      name: 'bench',
+      outputDir: resultsOf('bench'),
+      testMatch: 'bench/**/*.spec.ts',
+      timeout: 600_000,
+      use: { trace: 'off' },
+    },
+    {
+      name: 'screenshots',
+      outputDir: resultsOf('screenshots'),
+      testMatch: 'screenshots/**/*.spec.ts',
+      timeout: 180_000,
+      use: { trace: 'off' },
+    },
   ],
 });

@@ -9,8 +9,9 @@ import { prepareWindows } from './windows.mjs';
  * @returns {Promise<number>} its exit code. Throws where windows cannot be shown.
  */
 export async function runInWindows(project) {
-  const { blocked, display } = await prepareWindows();
-  if (display === null) throw new Error(blocked);
+  const { blocked, openDisplay } = await prepareWindows();
+  const display = await openDisplay();
+  if (display === null) throw new Error(blocked ?? 'no display');
   const cli = inProject('node_modules/@playwright/test/cli.js');
   const args = [cli, 'test', '--config', 'build/playwright.config.ts', '--project', project, '--reporter=list'];
   const [program, all] = display.wrap(process.execPath, args);

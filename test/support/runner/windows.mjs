@@ -6,25 +6,31 @@ import { openDisplay } from './display.mjs';
 import { installMachinePackages, missingForWindows } from './machine.mjs';
 
 /**
- * @typedef {{ blocked: string, display: null } | { blocked: null, display: import('./display.mjs').Display }} Prepared
+ * @typedef {import('./display.mjs').Display} Display
+ *
+ * @typedef {object} Prepared
+ * @property {string | null} blocked  why windows cannot be tested here
+ * @property {() => Promise<Display | null>} openDisplay  one more; null where they cannot be tested
  */
 
-/** @returns {Promise<Prepared>} a display, or why windows cannot be tested here */
+/** @returns {Promise<Prepared>} */
 export async function prepareWindows() {
   try {
     await installMachinePackages();
     const missing = missingForWindows() ?? (await missingBrowser());
-    if (missing !== null) return { blocked: missing, display: null };
+    if (missing !== null) return { blocked: missing, openDisplay: noDisplay };
     // Imported late: the npm packages may have been installed just now.
     const { findElectron } = await import('../find-electron.mjs');
     const { version, source } = await findElectron();
     console.log(`Electron ${version} from ${source}.`);
     await buildProduct({ demo: true, tests: true });
-    return { blocked: null, display: await openDisplay() };
+    return { blocked: null, openDisplay };
   } catch (thrown) {
-    return { blocked: reasonOf(thrown), display: null };
+    return { blocked: reasonOf(thrown), openDisplay: noDisplay };
   }
 }
+
+const noDisplay = async () => null;
 
 async function missingBrowser() {
   const { findChromium } = await import('../find-chromium.mjs');
