@@ -1,58 +1,115 @@
 // The small window on top (rung 4): on the display where the agent works, above the others, and never with the keyboard
-// (S10). It is made when it is first needed and kept, so that the next time it is there at once.
+// (S10). It is made when it is first needed and kept, so that the next time it is there at once; one whose page died or
+// never came is thrown away and made anew.
 
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { words } from '../../shared/copy/words.ts';
 import { done, type Outcome, refused } from '../../shared/outcome.ts';
-import { ALERT_PAGE } from './app-address.ts';
-import { type AppWindowParts, grounds, windowPreferences } from './app-window.ts';
-import type { AlertWindow } from './desktop-attention.ts';
+import type { Log, Timers } from '../core/ports.ts';
+import { looksLoaded, openAlertWindow, putOnTop } from './alert-browser-window.ts';
+import type { AppWindowParts } from './app-window.ts';
 
-/** Mock `reminder`: in px of the page. */
-const SIZE = { width: 360, height: 150 };
-/** From the edges of the display's work area. */
-const MARGIN = 16;
+export interface AlertWindow {
+  /** Within 2 s, never throws; `refused` with the reason when it cannot be shown. */
+  show(): Promise<Outcome<null, string>>;
+  hide(): void;
+  /** Before quitting: it must not hold up the end of the app, nor be the last window. */
+  close(): void;
+}
 
-/** `admit` lets the new window speak to the services. */
-export function createAlertWindow(parts: AppWindowParts, admit: (window: BrowserWindow) => void): AlertWindow {
-  let window: BrowserWindow | null = null;
+export interface AlertWindowParts {
+  readonly page: AppWindowParts;
+  /** The main window: its display is the agent's while it has the keyboard, and it is not covered where it can be spared. */
+  readonly beside: BrowserWindow;
+  /** Lets a new window speak to the services. */
+  admit(window: BrowserWindow): void;
+  /** Of real time: whether a page comes does not depend on the clock that reminders follow. */
+  readonly timers: Timers;
+  readonly log: Log;
+}
 
-  async function opened(): Promise<BrowserWindow> {
-    if (window !== null && !window.isDestroyed()) return window;
-    const made = new BrowserWindow({
-      ...SIZE,
-      useContentSize: true,
-      show: false,
-      frame: false,
-      resizable: false,
-      minimizable: false,
-      maximizable: false,
-      fullscreenable: false,
-      skipTaskbar: true,
-      alwaysOnTop: true,
-      focusable: false,
-      backgroundColor: nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light,
-      webPreferences: windowPreferences(parts),
+/** With showing itself within the 2 s of the port. */
+const LOADED_WITHIN_MS = 1_500;
+/** Before a page that died under the agent's eyes is made anew. */
+const AGAIN_AFTER_MS = 1_000;
+
+/** One window of its many. `ready` answers once its page looks loaded; rejects when that cannot be. */
+interface Made {
+  readonly window: BrowserWindow;
+  readonly ready: Promise<void>;
+}
+
+export function createAlertWindow(parts: AlertWindowParts): AlertWindow {
+  let made: Made | null = null;
+  let isWanted = false;
+
+  function throwAway(gone: Made): void {
+    if (made === gone) made = null;
+    if (!gone.window.isDestroyed()) gone.window.destroy();
+  }
+
+  function make(): Made {
+    const window = openAlertWindow(parts.page);
+    parts.admit(window);
+    const fresh = { window, ready: looksLoaded(window, parts.timers) };
+    fresh.ready.catch(() => {});
+    window.on('closed', () => {
+      if (made === fresh) made = null;
     });
-    window = made;
-    admit(made);
-    made.setAlwaysOnTop(true, 'screen-saver');
-    made.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
-    await made.loadURL(ALERT_PAGE);
-    return made;
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      parts.log.write('alertPageGone', { reason });
+      parts.timers.after(AGAIN_AFTER_MS, () => {
+        throwAway(fresh);
+        if (isWanted && made === null) void show();
+      });
+    });
+    return fresh;
+  }
+
+  async function show(): Promise<Outcome<null, string>> {
+    isWanted = true;
+    try {
+      if (made !== null && isDead(made.window)) throwAway(made);
+      made ??= make();
+      return await shown(made);
+    } catch (thrown) {
+      if (made !== null) throwAway(made);
+      return refused(reasonOf(thrown));
+    }
+  }
+
+  async function shown(showing: Made): Promise<Outcome<null, string>> {
+    await within(LOADED_WITHIN_MS, showing.ready, parts.timers);
+    if (showing.window.isDestroyed()) return refused(words('host.alertGone'));
+    if (!isWanted) return done(null);
+    putOnTop(showing.window, parts.beside);
+    return done(null);
   }
 
   return {
-    async show(): Promise<Outcome<null, string>> {
-      const shown = await opened();
-      if (shown.isDestroyed()) return refused('the reminder window is gone');
-      const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-      const [width = SIZE.width, height = SIZE.height] = shown.getSize();
-      shown.setPosition(workArea.x + workArea.width - width - MARGIN, workArea.y + workArea.height - height - MARGIN);
-      shown.showInactive();
-      return done(null);
-    },
+    show,
     hide() {
-      if (window !== null && !window.isDestroyed()) window.hide();
+      isWanted = false;
+      if (made !== null && !made.window.isDestroyed()) made.window.hide();
+    },
+    close() {
+      isWanted = false;
+      if (made !== null) throwAway(made);
     },
   };
+}
+
+function isDead(window: BrowserWindow): boolean {
+  return window.isDestroyed() || window.webContents.isCrashed();
+}
+
+function within(ms: number, ready: Promise<void>, timers: Timers): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = timers.after(ms, () => reject(new Error(words('host.alertSilent'))));
+    ready.then(resolve, reject).finally(stop);
+  });
+}
+
+function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : words('host.alertGone');
 }

@@ -1,15 +1,11 @@
 // Everything louder than a toast, on a desktop (reminders.md (b) "The ladder").
 
-import { type BrowserWindow, powerSaveBlocker, shell } from 'electron';
-import type { Outcome } from '../../shared/outcome.ts';
+import { type BrowserWindow, powerSaveBlocker } from 'electron';
 import type { Attention } from '../core/ports.ts';
+import type { AlertWindow } from './alert-window.ts';
+import { beep } from './external-links.ts';
 
-export interface AlertWindow {
-  show(): Promise<Outcome<null, string>>;
-  hide(): void;
-}
-
-export function createDesktopAttention(window: BrowserWindow, alerts: AlertWindow): Attention {
+export function createDesktopAttention(window: BrowserWindow, alerts: Pick<AlertWindow, 'show' | 'hide'>): Attention {
   let blocker: number | null = null;
   return {
     flash() {
@@ -18,7 +14,7 @@ export function createDesktopAttention(window: BrowserWindow, alerts: AlertWindo
     showAlerts: alerts.show,
     hideAlerts: alerts.hide,
     beep() {
-      if (window.isDestroyed() || window.webContents.isCrashed()) shell.beep();
+      if (window.isDestroyed() || window.webContents.isCrashed()) beep();
     },
     keepAwake(isKept) {
       if (isKept === (blocker !== null)) return;

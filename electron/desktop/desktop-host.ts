@@ -91,7 +91,13 @@ function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
     modes,
     staysOnTop: staysOnTopOf(displayFacts(app.commandLine.getSwitchValue('ozone-platform'))),
   });
-  const alerts = createAlertWindow(page, (opened) => ipc.admit(opened.webContents));
+  const alerts = createAlertWindow({
+    page,
+    beside: window,
+    admit: (opened) => ipc.admit(opened.webContents),
+    timers: createSystemTimers(),
+    log,
+  });
   const attention = createDesktopAttention(window, alerts);
   const services = composeServices(portsOf(ground, { store, desktop, attention }));
   const ipc = createIpcTransport(services);
@@ -107,8 +113,12 @@ function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
       services.resync();
       bringForward(window);
     },
-    letClose: closing.letClose,
+    letClose() {
+      closing.letClose();
+      alerts.close();
+    },
     async stop() {
+      alerts.close();
       removeTray();
       unfollow();
       ipc.stop();

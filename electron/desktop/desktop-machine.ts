@@ -1,10 +1,9 @@
 // The computer and how it is set up, as the desktop host can ask and change it.
 
-import { app, shell } from 'electron';
-import { words } from '../../shared/copy/words.ts';
-import { done, refused } from '../../shared/outcome.ts';
+import { app } from 'electron';
 import type { Machine } from '../core/ports.ts';
 import { folderFacts } from '../node/folder-facts.ts';
+import { openFolder, openNotificationPage } from './external-links.ts';
 
 export function createDesktopMachine(dataFolder: string): Machine {
   const read = (): 'on' | 'off' => (app.getLoginItemSettings().openAtLogin ? 'on' : 'off');
@@ -15,11 +14,7 @@ export function createDesktopMachine(dataFolder: string): Machine {
       return read();
     },
     folder: () => folderFacts(dataFolder),
-    async open(page) {
-      if (page === 'notifications') return refused(words('host.noNotificationPage'));
-      const problem = await shell.openPath(dataFolder);
-      return problem === '' ? done(null) : refused(problem);
-    },
+    open: (page) => (page === 'notifications' ? openNotificationPage(process.platform) : openFolder(dataFolder)),
     zoneRules: process.versions['tz'] ?? '',
   };
 }

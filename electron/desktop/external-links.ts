@@ -1,10 +1,17 @@
-// Dialler by the desktop's own handler. The one place that may open anything outside the app, and what it may open.
+// The one place that may open anything outside the app, and what it may open: a number for the softphone, the data
+// folder, the computer's own page about notifications.
 
 import { shell } from 'electron';
 import { words } from '../../shared/copy/words.ts';
-import { done, refused } from '../../shared/outcome.ts';
+import { done, type Outcome, refused } from '../../shared/outcome.ts';
 import type { Dialler } from '../core/ports.ts';
 import { telAddress } from '../node/tel-address.ts';
+
+/** Fixed addresses of the systems that have such a page; Linux desktops agree on none. */
+const NOTIFICATION_PAGES: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
+  win32: 'ms-settings:notifications',
+  darwin: 'x-apple.systempreferences:com.apple.Notifications-Settings.extension',
+};
 
 export function createDialler(): Dialler {
   return {
@@ -19,4 +26,31 @@ export function createDialler(): Dialler {
       }
     },
   };
+}
+
+/** Refused with a fragment where there is none (N6). */
+export async function openNotificationPage(platform: NodeJS.Platform): Promise<Outcome<null, string>> {
+  const address = NOTIFICATION_PAGES[platform];
+  if (address === undefined) return refused(words('host.noNotificationPage'));
+  try {
+    await shell.openExternal(address);
+    return done(null);
+  } catch {
+    return refused(words('host.notOpened'));
+  }
+}
+
+/** `folder` is ours, never a path that somebody typed. Refused with what the system says. */
+export async function openFolder(folder: string): Promise<Outcome<null, string>> {
+  try {
+    const problem = await shell.openPath(folder);
+    return problem === '' ? done(null) : refused(problem);
+  } catch {
+    return refused(words('host.notOpened'));
+  }
+}
+
+/** The system's own sound, where no page is there to play ours. */
+export function beep(): void {
+  shell.beep();
 }

@@ -1,9 +1,10 @@
-// The tray: what waits, at a glance, and the way back to the window.
+// The tray: what waits, at a glance, what can be done about it, and the way back to the window.
 
-import { Menu, nativeImage, Tray } from 'electron';
+import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
 import { words } from '../../shared/copy/words.ts';
 import type { Glance, MenuChoice, Stop } from '../core/ports.ts';
 import { glanceIcon } from './glance-icon.ts';
+import { type TrayChoice, type TrayItem, trayItems } from './tray-menu.ts';
 
 export interface TrayActs {
   open(): void;
@@ -18,13 +19,16 @@ export interface AppTray {
 
 export function createTray(acts: TrayActs): AppTray {
   const tray = new Tray(glanceImage({ late: 0, due: 0 }));
+  const setMenu = menuOf(tray, acts);
   tray.setToolTip(words('app.name'));
-  tray.setContextMenu(menuOf(acts));
+  setMenu([]);
   tray.on('click', acts.open);
   return {
     show(glance) {
+      // At every look: some desktops lose a tray icon now and then (N17).
       tray.setImage(glanceImage(glance));
       tray.setToolTip(glance.tooltip);
+      setMenu(glance.waiting);
     },
     stop: () => tray.destroy(),
   };
@@ -37,12 +41,35 @@ export function glanceImage(glance: Pick<Glance, 'late' | 'due'>): Electron.Nati
   return nativeImage.createFromBitmap(pixels, { width, height, scaleFactor: 2 });
 }
 
-function menuOf({ open, quit, choose }: TrayActs): Menu {
-  return Menu.buildFromTemplate([
-    { label: words('host.trayOpen'), click: open },
-    { label: words('host.trayNewCall'), click: () => choose({ kind: 'newCall' }) },
-    { label: words('host.trayCompact'), click: () => choose({ kind: 'compact' }) },
-    { type: 'separator' },
-    { label: words('host.trayQuit'), click: quit },
-  ]);
+/** Puts a new menu up only when it says something else: a menu that is open would close, or lose the item pointed at. */
+function menuOf(tray: Tray, acts: TrayActs): (waiting: Glance['waiting']) => void {
+  let shown = '';
+  const choose = (choice: TrayChoice): void => {
+    switch (choice.kind) {
+      case 'open':
+        return acts.open();
+      case 'quit':
+        return acts.quit();
+      default:
+        return acts.choose(choice);
+    }
+  };
+  return (waiting) => {
+    const items = trayItems(waiting);
+    const says = JSON.stringify(items);
+    if (says === shown) return;
+    shown = says;
+    tray.setContextMenu(Menu.buildFromTemplate(items.map((item) => template(item, choose))));
+  };
+}
+
+function template(item: TrayItem, choose: (choice: TrayChoice) => void): MenuItemConstructorOptions {
+  switch (item.kind) {
+    case 'separator':
+      return { type: 'separator' };
+    case 'item':
+      return { label: item.label, click: () => choose(item.choice) };
+    case 'submenu':
+      return { label: item.label, submenu: item.items.map((inner) => template(inner, choose)) };
+  }
 }
