@@ -11,10 +11,13 @@ import { createRecordingNotifier } from '../support/recording-notifier.ts';
 import { untilQuiet } from '../support/until-quiet.ts';
 
 for (const [name, value] of followOutboundOrders()) app.commandLine.appendSwitch(name, value);
-const { clock, timers, step } = createManualClock(Instant.parse(Number(process.env['COMPANION_NOW'])), untilQuiet);
+const { clock, timers, step, jump } = createManualClock(
+  Instant.parse(Number(process.env['COMPANION_NOW'])),
+  untilQuiet,
+);
 const notifier = createRecordingNotifier();
 
-Object.assign(globalThis, { stepped: { step, notices: () => notifier.shown } });
+Object.assign(globalThis, { stepped: { step, jump, notices: () => notifier.shown } });
 
 runDesktop({
   version: '0.0.0',

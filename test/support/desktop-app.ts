@@ -22,6 +22,8 @@ export interface DesktopOptions {
   /** With `now`: notices go into a list and not to the desktop. */
   readonly recordNotices?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Chromium's own, such as `--no-zygote`. */
+  readonly switches?: readonly string[];
 }
 
 export interface DesktopApp {
@@ -31,6 +33,8 @@ export interface DesktopApp {
   readonly dataFolder: string;
   /** Lets time pass in the main process. Only with `now`. */
   step(ms: number): Promise<void>;
+  /** The computer slept, or somebody set its clock: the wall clock moves, nothing else does. Only with `now`. */
+  jump(ms: number): Promise<void>;
   /** Only with `recordNotices`: every notice of this start. */
   notices(): Promise<readonly Notice[]>;
   /** Quits as the agent does, and answers the exit code. */
@@ -45,7 +49,7 @@ const running = new Set<ChildProcess>();
 /** Starts the app and waits for its window. */
 export async function startDesktopApp(options: DesktopOptions = {}): Promise<DesktopApp> {
   const { home, dataFolder, script, args, env } = commandOf(options);
-  const app = await launchDesktop(args, { app: script, env });
+  const app = await launchDesktop(args, { app: script, env, switches: options.switches ?? [] });
   const main = app.process();
   running.add(main);
   const page = await app.firstWindow();
@@ -56,6 +60,7 @@ export async function startDesktopApp(options: DesktopOptions = {}): Promise<Des
     home,
     dataFolder,
     step: (ms) => app.evaluate((_, delay) => (globalThis as unknown as Stepped).stepped.step(delay), ms),
+    jump: (ms) => app.evaluate((_, by) => (globalThis as unknown as Stepped).stepped.jump(by), ms),
     notices: () => app.evaluate(() => (globalThis as unknown as Stepped).stepped.notices()),
     async quit() {
       const ended = endOf(main);
@@ -109,7 +114,7 @@ async function removeSettled(home: string): Promise<void> {
 }
 
 interface Stepped {
-  readonly stepped: { step(ms: number): Promise<void>; notices(): readonly Notice[] };
+  readonly stepped: { step(ms: number): Promise<void>; jump(ms: number): void; notices(): readonly Notice[] };
 }
 
 function commandOf(options: DesktopOptions) {

@@ -24,13 +24,13 @@ export function awayFromHome(folder = mkdtempSync(join(tmpdir(), 'callback-home-
 
 /**
  * @param {readonly string[]} args  such as `--data-dir`, or a script to start instead of the app, first
- * @param {{ app?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ app?: string, env?: NodeJS.ProcessEnv, switches?: readonly string[] }} [options]  switches: Chromium's own
  */
-export async function launchDesktop(args, { app = root, env = awayFromHome() } = {}) {
+export async function launchDesktop(args, { app = root, env = awayFromHome(), switches = [] } = {}) {
   const { executable } = await findElectron();
   return _electron.launch({
     executablePath: executable,
-    args: [...sandboxArguments(), '-r', PATCH, app, ...args],
+    args: [...sandboxArguments(), ...switches, '-r', PATCH, app, ...args],
     env: textOnly(env),
     cwd: root,
   });

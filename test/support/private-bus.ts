@@ -1,4 +1,5 @@
-// A session bus of a test's own, so that what answers on it is what the test put there.
+// A message bus of a test's own, so that what answers on it is what the test put there. To the programs it starts it is
+// the session bus and the system bus as well; for the app the test chooses which of the two it is.
 
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -8,7 +9,8 @@ import { promisify } from 'node:util';
 const PYTHON = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
 
 export interface PrivateBus {
-  /** For the app's environment. */
+  readonly address: string;
+  /** For the app's environment, as its session bus. */
   readonly environment: { readonly DBUS_SESSION_BUS_ADDRESS: string };
   /** Starts python3-dbusmock with these words, and answers when `name` has an owner. */
   serve(name: string, ...words: string[]): Promise<ChildProcess>;
@@ -26,13 +28,15 @@ export async function startPrivateBus(): Promise<PrivateBus> {
   const bus = spawn('dbus-daemon', ['--session', '--nofork', '--print-address=1'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const environment = { DBUS_SESSION_BUS_ADDRESS: (await firstOutput(bus)).trim() };
-  const env = { ...process.env, ...environment, PYTHONUNBUFFERED: '1' };
+  const address = (await firstOutput(bus)).trim();
+  const environment = { DBUS_SESSION_BUS_ADDRESS: address };
+  const env = { ...process.env, ...environment, DBUS_SYSTEM_BUS_ADDRESS: address, PYTHONUNBUFFERED: '1' };
   const services: ChildProcess[] = [];
   const python = async (script: string, ...words: string[]): Promise<void> => {
     await promisify(execFile)(PYTHON, ['-c', script, ...words], { env });
   };
   return {
+    address,
     environment,
     python,
     async serve(name, ...words) {

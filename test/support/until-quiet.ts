@@ -14,5 +14,5 @@ export async function untilQuiet(): Promise<void> {
 
 /** Node 16.14 and later know; its types call it by this name since 17.3. */
 function isWorking(): boolean {
-  return process.getActiveResourcesInfo().some((name) => /^(FSReq|CloseReq|FileHandleCloseReq)/.test(name));
+  return process.getActiveResourcesInfo().some((name) => /^(FSReq|CloseReq|FileHandleCloseReq|ProcessWrap)/.test(name));
 }

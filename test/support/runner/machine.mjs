@@ -3,15 +3,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from '../../../build/scripts/run-command.mjs';
+import { findFakeTime } from '../find-faketime.mjs';
 
-/** Debian packages: a browser, a display with a window manager, the message bus, and Electron's libraries. */
+/**
+ * Debian packages: a browser, a display with a window manager and what asks it, the message bus, a clock that can be set
+ * for one program, and Electron's libraries.
+ */
 const DEBIAN_PACKAGES = [
   'chromium',
   'xvfb',
   'openbox',
   'xdotool',
+  'x11-utils',
   'dbus',
   'python3-dbusmock',
+  'libfaketime',
   'python3-pip',
   'libnss3',
   'libgbm1',
@@ -21,8 +27,8 @@ const DEBIAN_PACKAGES = [
 /** These carry another name since Debian 13. */
 const DEBIAN_RENAMED_PACKAGES = ['libgtk-3-0', 'libasound2'];
 
-/** Programs the Linux display session is made of. */
-export const SESSION_PROGRAMS = ['Xvfb', 'openbox', 'dbus-run-session'];
+/** Programs the Linux display session is made of, or that its tests ask. */
+export const SESSION_PROGRAMS = ['Xvfb', 'openbox', 'xdotool', 'xprop', 'dbus-run-session'];
 
 /** Installs what is missing where that is ours to do; says nothing when all is there. Throws when apt fails. */
 export async function installMachinePackages() {
@@ -46,8 +52,9 @@ export async function installMachinePackages() {
 export function missingForWindows() {
   if (process.platform !== 'linux') return null;
   const missing = SESSION_PROGRAMS.filter((program) => !isOnPath(program));
+  if (findFakeTime() === null) missing.push('libfaketime');
   if (missing.length === 0) return null;
-  return `${missing.join(', ')} missing: windows are tested on a display of their own. Install them, on Debian or Ubuntu with: sudo apt-get install xvfb openbox dbus python3-dbusmock`;
+  return `${missing.join(', ')} missing: windows are tested on a display of their own. Install them, on Debian or Ubuntu with: sudo apt-get install xvfb openbox xdotool x11-utils dbus python3-dbusmock libfaketime`;
 }
 
 /** @returns {number | null} the Debian version, null on any other system (Ubuntu too: its Chromium is no apt package) */
