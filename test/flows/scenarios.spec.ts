@@ -1,7 +1,8 @@
 // Scenarios 1, 2, 3 and 9 of the practice book, played whole by keys.
 
-import { MINUTE_MS } from '../../shared/time.ts';
-import { DANA, MIA, OMAR } from './support/cast.ts';
+import { MINUTE_MS, type WallTime, type ZoneId } from '../../shared/time.ts';
+import { at } from '../support/manual-clock.ts';
+import { DANA, MIA, OMAR, SAM } from './support/cast.ts';
 import { expect, test, today } from './support/flow.ts';
 
 test('scenario 1: one and done. Mia’s return, 9 days late, is resolved on the call', async ({ sitDown }) => {
@@ -125,4 +126,32 @@ test('scenario 9: killed at 14:00, both due times pass, started at 15:10: two no
   expect(agent.companion.notices()).toHaveLength(2);
   const { desk } = await agent.companion.ask('desk', {});
   expect(desk.promises.find(({ dueAt }) => dueAt === today('15:50'))).toMatchObject({ status: 'open' });
+});
+
+test('scenario 9, c.5 #10: 02:30 of the night of the clock change is said not to exist, and is not promised', async ({
+  sitDown,
+}) => {
+  const agent = await sitDown({
+    at: at('2026-03-28', '23:30', 'Europe/Berlin'),
+    profile: {
+      ...SAM,
+      zone: 'Europe/Berlin' as ZoneId,
+      shift: {
+        ...SAM.shift,
+        workdays: [1, 2, 3, 4, 5, 6, 7],
+        start: '22:00' as WallTime,
+        end: '06:00' as WallTime,
+        breaks: [],
+      },
+    },
+  });
+  await agent.answersCall(OMAR.number);
+  await agent.presses('F3');
+  await agent.types('2:30');
+  const said = agent.bar('Promise').getByRole('status');
+  await expect(said).toContainText('02:30 doesn’t exist that night; the clocks go forward. Taken as tomorrow 03:30.');
+  await expect(said).toContainText('You can’t keep');
+  await agent.presses('Enter');
+  const { desk } = await agent.companion.ask('desk', {});
+  expect(desk.promises.filter(({ dueLocal }) => dueLocal.time === '02:30')).toEqual([]);
 });

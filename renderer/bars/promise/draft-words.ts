@@ -45,6 +45,14 @@ export function echoInWords(draft: PromiseDraft): string {
   return clockChange === null ? echo : `${echo}. ${clockChangeInWords(clockChange, understood.value, words, clocks)}`;
 }
 
+/** c.5 #10: said beside whatever else the guard says, as what was typed is not what is looked at; empty mostly. */
+export function skippedTimeInWords(draft: PromiseDraft): string {
+  const { understood } = draft;
+  const change = understood.kind === 'done' ? understood.value.clockChange : null;
+  if (understood.kind === 'refused' || change?.kind !== 'gap') return '';
+  return clockChangeInWords(change, understood.value, words, clocksOf(draft));
+}
+
 /** Why a typed time was not taken at all; empty when it was. */
 export function refusedTypingInWords(draft: PromiseDraft): string {
   const { understood } = draft;

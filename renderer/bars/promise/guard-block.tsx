@@ -8,7 +8,14 @@ import type { PromiseDraft } from '../../state/promise-draft.ts';
 import { useDesk } from '../../state/store-context.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { probablyInWords } from '../zone/zone-ask.tsx';
-import { echoInWords, findingsInWords, isTimeRefused, refusedTypingInWords, whenInWords } from './draft-words.ts';
+import {
+  echoInWords,
+  findingsInWords,
+  isTimeRefused,
+  refusedTypingInWords,
+  skippedTimeInWords,
+  whenInWords,
+} from './draft-words.ts';
 import { GuardActs } from './guard-acts.tsx';
 import type { DraftActs } from './use-draft-acts.ts';
 import styles from './guard-block.module.css';
@@ -62,7 +69,7 @@ function Lead({ draft, tone }: { readonly draft: PromiseDraft; readonly tone: To
 function detailOf(draft: PromiseDraft, tone: Tone, nameOf: (id: CustomerId) => string): string {
   if (draft.report === null) return tone === 'refuse' ? refusedTypingInWords(draft) : '';
   if (tone === 'safe') return withCapital(echoInWords(draft));
-  const found = findingsInWords(draft, nameOf);
+  const found = [skippedTimeInWords(draft), findingsInWords(draft, nameOf)].filter((text) => text !== '').join(' ');
   const { enter, facts, isZoneCorrected } = draft;
   return enter.kind === 'confirmZone' ? `${probablyInWords(enter.guess, isZoneCorrected, facts.now)} ${found}` : found;
 }
