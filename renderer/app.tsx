@@ -10,6 +10,7 @@ import { Announcer } from './regions/announcer.tsx';
 import { Banners } from './regions/banners.tsx';
 import { MessageToast } from './regions/message-toast.tsx';
 import { PageNotices } from './regions/page-notices.tsx';
+import { Alerts } from './screens/alerts/alerts.tsx';
 import { CallScreen } from './screens/call/call.tsx';
 import { FirstRun } from './screens/first-run/first-run.tsx';
 import { History } from './screens/history/history.tsx';
@@ -17,6 +18,7 @@ import { Idle } from './screens/idle/idle.tsx';
 import { Settings } from './screens/settings/settings.tsx';
 import type { AppState } from './state/app-store.ts';
 import { useApp } from './state/store-context.tsx';
+import { useHostDuties } from './state/use-host-duties.ts';
 import { useTheme } from './state/use-theme.ts';
 import { Button } from './ui/button.tsx';
 
@@ -36,6 +38,7 @@ const SCREENS = {
   call: CallScreen,
   idle: Idle,
   history: History,
+  alerts: Alerts,
   settings: Settings,
 } as const;
 
@@ -53,6 +56,7 @@ function ReadyApp() {
   const shown = useApp(shownScreen);
   const hasCurtain = useApp((state) => state.view.curtain);
   useTheme();
+  useHostDuties();
   useKeys(shown !== 'firstRun');
   useEffect(() => {
     document.documentElement.toggleAttribute('data-curtain', hasCurtain);

@@ -11,7 +11,7 @@ import type { Instant, ZoneId } from '../../shared/time.ts';
 import type { Notice } from '../../shared/contract/events.ts';
 
 /** `firstRun` lasts until its last step, also after the profile is saved. */
-export type Screen = 'firstRun' | 'desk' | 'history' | 'settings';
+export type Screen = 'firstRun' | 'desk' | 'history' | 'alerts' | 'settings';
 
 /** The one bar or panel that is open between notes and outcome. */
 export type Bar =
@@ -60,6 +60,8 @@ export interface View {
   /** Whose calls the history shows; everybody’s when null, which each change of screen brings back. */
   readonly callsOf: CallsOf | null;
   readonly focusedPromise: PromiseId | null;
+  /** The list that a notice about several promises asked for: today's, or what no longer fits before the shift ends. */
+  readonly list: 'day' | 'sweep' | null;
 }
 
 /** The fields of the promise bar that the agent touched. */
@@ -102,6 +104,8 @@ export interface AppState {
   readonly message: Message | null;
   /** Notices shown in the page because the host has no desktop. */
   readonly notices: readonly Notice[];
+  /** The browser played no sound when one was asked for: it waits for a first click or key in this page. */
+  readonly isSoundHeldBack: boolean;
 }
 
 export type AppStore = StoreApi<AppState>;
@@ -116,6 +120,7 @@ const FRESH_VIEW: View = {
   openedCall: null,
   callsOf: null,
   focusedPromise: null,
+  list: null,
 };
 
 export function createAppStore(): AppStore {
@@ -129,6 +134,7 @@ export function createAppStore(): AppStore {
     wrapUpEdits: { callId: null, chosen: {}, asked: null },
     message: null,
     notices: [],
+    isSoundHeldBack: false,
   }));
 }
 

@@ -5,7 +5,8 @@ import type { EventPayload } from '../../shared/contract/events.ts';
 import type { HostClient } from '../../shared/contract/host-client.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
 import type { Instant } from '../../shared/time.ts';
-import type { AppStore } from './app-store.ts';
+import { type AppStore, showView, type View } from './app-store.ts';
+import { viewOfPressed } from './brought-forward.ts';
 
 type DeskChanged = EventPayload<'deskChanged'>;
 
@@ -60,12 +61,7 @@ export function followHost(client: HostClient, store: AppStore, monotonic: () =>
   const stops = [
     client.on('deskChanged', hear),
     client.on('remindersChecked', ({ now }) => hearFromHost(now)),
-    client.on('noticeShown', (notice) =>
-      store.setState(({ notices }) => ({ notices: [...notices.filter(({ id }) => id !== notice.id), notice] })),
-    ),
-    client.on('noticeRemoved', ({ id }) =>
-      store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
-    ),
+    ...followNotices(client, store),
   ];
   void refresh();
   return {
@@ -75,6 +71,24 @@ export function followHost(client: HostClient, store: AppStore, monotonic: () =>
       lastAsked += 1;
     },
   };
+}
+
+/** Notices in the page, and what the press of one brings forward. */
+function followNotices(client: HostClient, store: AppStore): (() => void)[] {
+  /** First run is not torn away: what it asks comes first, and the rail is there when it ends. */
+  const bring = (view: Partial<View>): void => {
+    if (store.getState().view.screen !== 'firstRun') showView(store, view);
+  };
+  return [
+    client.on('noticeShown', (notice) =>
+      store.setState(({ notices }) => ({ notices: [...notices.filter(({ id }) => id !== notice.id), notice] })),
+    ),
+    client.on('noticeRemoved', ({ id }) =>
+      store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    ),
+    client.on('promiseBroughtForward', ({ promiseId, act }) => bring(viewOfPressed(promiseId, act))),
+    client.on('listBroughtForward', ({ list }) => bring({ screen: 'desk', list })),
+  ];
 }
 
 /** A change without the parts that are absent. */

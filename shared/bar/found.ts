@@ -23,6 +23,7 @@ export const FIND_COMMANDS = [
   'zone',
   'exception',
   'history',
+  'alerts',
   'settings',
   'compact',
   'curtain',

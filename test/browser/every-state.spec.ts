@@ -7,6 +7,7 @@ import { type Gallery, openGallery } from '../support/gallery/gallery-server.mjs
 import { STATES } from '../support/gallery/states.ts';
 
 const COMPACT = { width: 360, height: 210 };
+const ON_TOP = { width: 360, height: 150 };
 const LOOKS = [
   { name: 'light', theme: 'light', text: '100', viewport: { width: 1180, height: 760 } },
   { name: 'dark and small', theme: 'dark', text: '100', viewport: { width: 900, height: 600 } },
@@ -33,14 +34,15 @@ const test = base.extend<{ errors: string[] }, { gallery: Gallery }>({
 
 for (const state of Object.keys(STATES)) {
   const isCompact = state.startsWith('compact');
+  const small = state.startsWith('on-top') ? ON_TOP : isCompact ? COMPACT : null;
   test(`c.14: ${state} is for everybody`, async ({ page, gallery, errors }) => {
     test.slow();
     for (const { name, theme, text, viewport } of LOOKS) {
-      await page.setViewportSize(isCompact ? COMPACT : viewport);
+      await page.setViewportSize(small ?? viewport);
       await page.goto(gallery.addressOf(state, { theme, text }));
       await painted(page);
       expect.soft(await axeViolations(page), `axe, ${name}`).toEqual([]);
-      expect.soft(await smallTargets(page, isCompact ? 24 : 32), `targets, ${name}`).toEqual([]);
+      expect.soft(await smallTargets(page, small === null ? 32 : 24), `targets, ${name}`).toEqual([]);
       expect.soft(await sidewaysScrolls(page), `sideways, ${name}`).toEqual([]);
       expect.soft(await smallReadAloud(page), `read aloud, ${name}`).toEqual([]);
     }

@@ -53,6 +53,7 @@ function useFindCommands(): (name: FindCommand) => Promise<void> {
     zone: () => actions.open({ kind: 'zone' }),
     exception: () => actions.open({ kind: 'exception' }),
     history: () => show({ screen: 'history', bar: null }),
+    alerts: () => show({ screen: 'alerts', bar: null }),
     settings: () => show({ screen: 'settings', bar: null }),
     compact: closing(actions.compact),
     curtain: closing(actions.curtain),

@@ -4,7 +4,7 @@ import { actionOf, type Chord, chordOf, chordsOf, isReserved, KEY_ACTIONS, type 
 import { useDesk } from '../../state/store-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './settings.module.css';
-import { usePreferences } from './use-preferences.ts';
+import { usePreferences } from '../../state/use-preferences.ts';
 
 /** Every key of c.9 can be another one. */
 export function KeysPart() {

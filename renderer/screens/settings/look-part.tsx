@@ -4,7 +4,7 @@ import { Check, Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './settings.module.css';
 import { SnippetsForm } from './snippets-form.tsx';
-import { usePreferences } from './use-preferences.ts';
+import { usePreferences } from '../../state/use-preferences.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const TEXT_SIZES = ['100', '125', '150', '200'] as const;

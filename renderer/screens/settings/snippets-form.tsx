@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { SaveForm } from './save-form.tsx';
 import styles from './settings.module.css';
-import { usePreferences } from './use-preferences.ts';
+import { usePreferences } from '../../state/use-preferences.ts';
 
 interface SnippetDraft {
   readonly key: string;

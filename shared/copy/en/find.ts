@@ -29,6 +29,7 @@ export const find = {
   'find.command.zone': 'Confirm their clock',
   'find.command.exception': 'Use an exception',
   'find.command.history': 'History',
+  'find.command.alerts': 'Alerts: test and pause reminders',
   'find.command.settings': 'Settings and keys',
   'find.command.compact': 'Compact window',
   'find.command.curtain': 'Privacy curtain',

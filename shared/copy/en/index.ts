@@ -1,5 +1,6 @@
 // Every user-visible sentence of English, by area. Merged flat: keys carry their area as prefix.
 
+import { alerts } from './alerts.ts';
 import { app } from './app.ts';
 import { authority } from './authority.ts';
 import { call } from './call.ts';
@@ -29,6 +30,7 @@ import { promiseBar } from './promise-bar.ts';
 import { wrapUp } from './wrap-up.ts';
 
 export const en = {
+  ...alerts,
   ...app,
   ...authority,
   ...call,

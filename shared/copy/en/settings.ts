@@ -64,13 +64,9 @@ export const settings = {
   'key.curtain': 'Curtain: hide names',
   'key.help': 'Keys at a glance',
 
-  'settings.sound': 'A short sound when a promise is due or late',
-  'settings.hideNames': 'Name nobody in notifications',
-  'settings.lastChecked': 'Reminders checked {seconds, plural, =0 {just now} one {# second ago} other {# seconds ago}}',
-  'settings.neverChecked': 'Reminders have not been checked yet',
-  'settings.sleepNote':
-    'A computer that is off or asleep can’t remind you. When it wakes, everything that passed is shown within 5 seconds.',
-  'settings.dataFolder': 'Your data is in {folder}. Nothing leaves this computer.',
+  'settings.remindersLede':
+    'Test, sound, pause and everything else about reminders is in one place, with what really happened.',
+  'settings.openAlerts': 'Open Alerts',
 
   'settings.details': 'Signed by, valid until',
   'settings.reviewDay': 'Valid until (last day)',

@@ -1,16 +1,19 @@
 // A host that stands still: it answers with one desk and says yes to every command.
 
 import type { HostClient } from '../../../shared/contract/host-client.ts';
-import type { MethodName, Params, Result } from '../../../shared/contract/methods.ts';
+import type { MethodName, Params, Result, SelfTest } from '../../../shared/contract/methods.ts';
 import type { Desk } from '../../../shared/desk/desk.ts';
 import type { Instant } from '../../../shared/time.ts';
 
-export function createFixtureClient(desk: Desk, now: Instant): HostClient {
+const WELL: SelfTest['folder'] = { isWritable: true, free: 182_000_000_000, syncedBy: null, savedAt: null };
+
+export function createFixtureClient(desk: Desk, now: Instant, selfTest: Partial<SelfTest> = {}): HostClient {
   const answers: Partial<{ [N in MethodName]: Result<N> }> = {
     desk: { revision: 1, now, desk },
     findCustomers: desk.customers.slice(0, 5).map((customer) => ({ customer, last: null })),
     findCalls: { calls: desk.call?.earlier ?? [], total: desk.call?.earlier.length ?? 0 },
     callDetails: null,
+    selfTest: { folder: { ...WELL, savedAt: now }, noticesHeld: 1, ...selfTest },
     writeNotes: { kind: 'done', value: { savedAt: now } },
   };
   return {

@@ -2,12 +2,14 @@
 
 import '../../../shared/strict-policy.ts';
 import { createRoot } from 'react-dom/client';
+import { AlertWindow } from '../../../renderer/alert/alert-window.tsx';
 import { App } from '../../../renderer/app.tsx';
 import { createAppStore, showView } from '../../../renderer/state/app-store.ts';
 import { followHost } from '../../../renderer/state/follow-host.ts';
 import { CompanionProvider } from '../../../renderer/state/store-context.tsx';
 import '../../../renderer/styles/base.css';
 import type { Preferences } from '../../../shared/agent/preferences.ts';
+import { plus } from '../../../shared/time.ts';
 import { createFixtureClient } from './fixture-client.ts';
 import { NOW } from './sample-day.ts';
 import { STATES } from './states.ts';
@@ -26,15 +28,29 @@ const preferences: Preferences = {
   textSize: asked.get('text') === '200' ? 200 : 100,
 };
 const now = state.now ?? NOW;
-const health = { ...state.desk.health, remindersCheckedAt: now };
+const health = { ...state.desk.health, remindersCheckedAt: plus(now, -(state.checkedAgoMs ?? 0)) };
 const desk = { ...state.desk, health, settings: { ...state.desk.settings, preferences } };
 const store = createAppStore();
-const client = createFixtureClient(desk, now);
+const client = createFixtureClient(desk, now, state.selfTest);
 showView(store, state.view ?? {});
 store.setState({ ...(state.edits === undefined ? {} : { promiseEdits: state.edits }), ...state.app });
 followHost(client, store, () => performance.now());
 createRoot(root).render(
   <CompanionProvider store={store} client={client}>
-    <App />
+    {state.isOnTop === true ? <AlertWindow /> : <App />}
   </CompanionProvider>,
 );
+
+if (state.press !== undefined) pressOnceThere(root, state.press);
+
+function pressOnceThere(within: HTMLElement, text: string): void {
+  const watcher = new MutationObserver(() => {
+    const found = [...within.querySelectorAll<HTMLElement>('button, summary')].find((one) =>
+      one.textContent?.includes(text),
+    );
+    if (found === undefined) return;
+    watcher.disconnect();
+    found.click();
+  });
+  watcher.observe(within, { childList: true, subtree: true });
+}

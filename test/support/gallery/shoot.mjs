@@ -16,6 +16,7 @@ const SIZES = /** @type {const} */ ({
 const SIZE_NAMES = /** @type {readonly Size[]} */ (Object.keys(SIZES));
 const THEMES = /** @type {const} */ (['light', 'dark']);
 const COMPACT = { width: 360, height: 210 };
+const ON_TOP = { width: 360, height: 150 };
 
 const [outDir = 'out/shots', wanted = 'all', ...filters] = process.argv.slice(2);
 
@@ -57,9 +58,10 @@ async function statesWanted() {
 /** @param {string} state @param {Size} size @param {string} theme */
 async function shoot(state, size, theme) {
   const isCompact = state.startsWith('compact');
-  if (isCompact && size !== 'large') return;
+  const isOnTop = state.startsWith('on-top');
+  if ((isCompact && size !== 'large') || (isOnTop && size === 'small')) return;
   const { text, ...viewport } = SIZES[size];
-  const page = await browser.newPage({ viewport: isCompact ? COMPACT : viewport });
+  const page = await browser.newPage({ viewport: isOnTop ? ON_TOP : isCompact ? COMPACT : viewport });
   const say = (/** @type {string} */ problem) => console.log(`${state} ${size} ${theme}: ${problem}`);
   page.on('console', (message) => message.type() === 'error' && say(message.text()));
   page.on('pageerror', (error) => say(error.message));

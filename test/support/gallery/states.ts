@@ -1,9 +1,11 @@
 // Every state of the window that has a picture. A new one is a row: what the desk is, and what the window shows of it.
 
+import type { SelfTest } from '../../../shared/contract/methods.ts';
 import type { Desk } from '../../../shared/desk/desk.ts';
 import type { CallId, PromiseId } from '../../../shared/ids.ts';
 import { type Instant, plus, SECOND_MS } from '../../../shared/time.ts';
 import type { AppState, PromiseEdits, View } from '../../../renderer/state/app-store.ts';
+import { ALERT_STATES } from './alert-states.ts';
 import { danasCall, desk, earlier, KEPT_PROMISES, NOW, OPEN_PROMISES, promised, today, written } from './sample-day.ts';
 import { DANA, DAVID, MEHTA, SAM, STRANGER } from './sample-people.ts';
 
@@ -13,6 +15,13 @@ export interface GalleryState {
   readonly view?: Partial<View>;
   readonly edits?: PromiseEdits;
   readonly app?: Partial<AppState>;
+  /** How long ago the reminders were looked at; just now when left out. */
+  readonly checkedAgoMs?: number;
+  readonly selfTest?: Partial<SelfTest>;
+  /** The words of something to press once it is there. */
+  readonly press?: string;
+  /** The small window on top instead of the main one. */
+  readonly isOnTop?: boolean;
 }
 
 const live = desk({ call: danasCall() });
@@ -182,6 +191,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     desk: live,
     view: { screen: 'history', openedCall: 'call-b' as CallId, callsOf: { id: DANA.id, name: 'Dana Lee' } },
   },
+  ...ALERT_STATES,
   compact: { desk: { ...live, window: { compact: true, staysOnTop: 'yes' } } },
   'new-rep': {
     desk: { ...desk({ call: stopped }), settings: { ...live.settings, profile: { ...SAM, newRep: true } } },

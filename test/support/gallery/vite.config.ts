@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vite';
 import renderer from '../../../build/vite.renderer.config.ts';
 
-export default mergeConfig(renderer, {
-  root: fileURLToPath(new URL('.', import.meta.url)),
-  build: { outDir: fileURLToPath(new URL('../../../out/gallery', import.meta.url)), minify: false, cssMinify: false },
-});
+const here = fileURLToPath(new URL('.', import.meta.url));
+const { rollupOptions: _pages, ...build } = renderer.build ?? {};
+
+/** One page of its own in the place of the product's. */
+export default mergeConfig(
+  { ...renderer, build },
+  {
+    root: here,
+    build: { outDir: fileURLToPath(new URL('../../../out/gallery', import.meta.url)), minify: false, cssMinify: false },
+  },
+);

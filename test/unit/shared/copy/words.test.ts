@@ -51,7 +51,7 @@ describe('plurals', () => {
     [1, 'The app was closed 2:10–3:05; 1 callback fell due.'],
     [2, 'The app was closed 2:10–3:05; 2 callbacks fell due.'],
   ])('count %d', (n, sentence) => {
-    expect(words('app.away', { from: '2:10', to: '3:05', n })).toBe(sentence);
+    expect(words('banner.away.closed', { from: '2:10', to: '3:05', n })).toBe(sentence);
   });
 
   it.each([

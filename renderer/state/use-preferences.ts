@@ -1,5 +1,5 @@
-import type { Preferences } from '../../../shared/agent/preferences.ts';
-import { useDesk, useRun } from '../../state/store-context.tsx';
+import type { Preferences } from '../../shared/agent/preferences.ts';
+import { useDesk, useRun } from './store-context.tsx';
 
 /** The agent's preferences, and how to change some of them: saved at once. */
 export function usePreferences(): [Preferences, (change: Partial<Preferences>) => Promise<boolean>] {
