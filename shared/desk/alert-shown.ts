@@ -41,8 +41,8 @@ export function alertShown(desk: AlertDesk, now: Instant): AlertShown {
     return promiseShown(first, called.length - 1, desk, { now, zone: profile.zone, country: profile.country });
   }
   const { testReminder } = desk.health;
-  const isTest = testReminder !== null && now - testReminder.at < TEST_LASTS_MS;
-  return { kind: isTest ? 'test' : 'nothing' };
+  const isTriedOut = testReminder !== null && now - testReminder.at < TEST_LASTS_MS;
+  return { kind: isTriedOut ? 'test' : 'nothing' };
 }
 
 /** In the order of the rail; one that ended or went meanwhile is left out. */

@@ -90,24 +90,6 @@ test('c.12: what is wrong is said beside it, and the step stays', async ({ sitDo
   await expect(step(agent)).toContainText('Shift and zone');
 });
 
-test('N11: the test reminder is shown, and “Did you see it?” is asked and kept', async ({ sitDown }) => {
-  const agent = await sitDown();
-  await agent.presses('ControlOrMeta+K');
-  await agent.types('Settings');
-  await agent.presses('Enter');
-  await agent.page.getByRole('tab', { name: 'Reminders' }).click();
-  await agent.page.getByRole('button', { name: 'Send a test reminder' }).press('Enter');
-  await agent.sees('Did you see it?');
-  await expect
-    .poll(() => agent.companion.notices())
-    .toEqual([{ title: 'This is a test reminder', body: 'Did you see it? Answer in the window.' }]);
-  await expect(agent.page.getByRole('button', { name: 'Yes, I saw it' })).toBeFocused();
-  await agent.presses('Enter');
-  await agent.sees('Good. Reminders reach you on this computer.');
-  const { desk } = await agent.companion.ask('desk', {});
-  expect(desk.health.testReminder).toMatchObject({ seen: true });
-});
-
 test('c.14: first run by mouse alone, but for the words', async ({ sitDown }) => {
   const agent = await sitDown({ isNew: true });
   const next = agent.page.getByRole('button', { name: 'Next' });
