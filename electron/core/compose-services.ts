@@ -135,14 +135,14 @@ async function openLedger({ store }: Ports, ledger: LedgerParts): Promise<readon
 }
 
 /** The time away is told, and the first look happens now: within 5 s of the start, before any history is read. */
-function armReminders({ clock, machine, log }: Ports, ledger: LedgerParts, reminders: ReminderParts): void {
+function armReminders({ clock, machine, log, version }: Ports, ledger: LedgerParts, reminders: ReminderParts): void {
   const now = clock.now();
   const { view, session, bus } = ledger;
   const from = lastRunning(view);
   const absence = from === null ? null : ({ from, to: now, how: 'closed' } as const);
   session.away = awaySince(view, absence);
   reminders.look.cameBack(absence);
-  void bus.note((latest) => startNoted(latest, now));
+  void bus.note((latest) => startNoted(latest, now, version));
   const rules = rulesChange(view, machine.zoneRules, now);
   if (rules !== null) {
     session.dataReports = [...session.dataReports, ...rules.reports];

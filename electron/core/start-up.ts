@@ -28,11 +28,15 @@ export function awaySince(view: LedgerReader, absence: Absence | null): Desk['aw
   return fellDue === 0 ? null : { from, to: now, fellDue, how };
 }
 
-/** The app runs again: a crash is told from an orderly stop by `stoppedAt`, and a live call shows its gap. */
-export function startNoted(view: LedgerReader, now: Instant): DraftChange {
+/**
+ * The app runs again: a crash is told from an orderly stop by `stoppedAt`, and a live call shows its gap. Whether the
+ * test reminder was seen is to be asked again of each new version (N11): another one may be refused where this was not.
+ */
+export function startNoted(view: LedgerReader, now: Instant, version: string): DraftChange {
   const live = view.openCalls().filter(({ phase }) => phase === 'live');
   const gaps = live.map((call) => entry('call', withGap(call, lastSignOfLife(view, call), now)));
-  const engine = entry('engine', { ...view.engine, aliveAt: now, stoppedAt: null });
+  const testReminder = view.engine.version === version ? view.engine.testReminder : null;
+  const engine = entry('engine', { ...view.engine, aliveAt: now, stoppedAt: null, version, testReminder });
   return { puts: [engine, ...gaps], removes: [] };
 }
 

@@ -39,6 +39,8 @@ export const EngineState = z.strictObject({
   computerZone: ZoneId.nullable(),
   /** Version of the clock-change rules with which the instants of open promises were worked out (T10). */
   zoneRules: z.string().max(40).nullable(),
+  /** The version of the app that ran last; null in files written before this was kept. */
+  version: z.string().max(40).nullable().default(null),
   /** The days whose shift has had its list at the start, and its sweep before the end (c.10). */
   toldStartOf: CalendarDay.nullable(),
   toldSweepOf: CalendarDay.nullable(),
@@ -119,6 +121,7 @@ export const FRESH_ENGINE: EngineState = {
   pausedUntil: null,
   computerZone: null,
   zoneRules: null,
+  version: null,
   toldStartOf: null,
   toldSweepOf: null,
 };

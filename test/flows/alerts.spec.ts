@@ -86,7 +86,7 @@ test('N5: what was shown, how, and what came of it is read back for each promise
   await agent.presses('S');
   await agent.sees('Again in 5 minutes');
   await goesToAlerts(agent);
-  await agent.page.getByText('What was shown').press('Enter');
+  await agent.page.locator('summary').press('Enter');
   const log = agent.page.getByRole('group').filter({ hasText: 'What was shown' });
   for (const line of ['5 minutes before', 'Time to call', 'notification accepted', 'You snoozed it 5 minutes'])
     await expect(log.getByText(line).first()).toBeVisible();

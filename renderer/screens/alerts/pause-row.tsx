@@ -16,6 +16,11 @@ export function PauseRow() {
   const zone = useAgentZone();
   const until = useDesk(({ health }) => health.pausedUntil);
   const run = useRun();
+  /** To the full minute before: the end is exactly what is shown, and never a moment past what is allowed. */
+  const pause = (minutes: number): void => {
+    const end = plus(readNow(), minutes * MINUTE_MS);
+    void run('pauseReminders', { until: plus(end, -(end % MINUTE_MS)) });
+  };
   const name = words('alerts.pause');
   if (until !== null && isPaused(until, now))
     return (
@@ -32,7 +37,7 @@ export function PauseRow() {
           key={minutes}
           tone="line"
           aria-label={words('alerts.pause.label', { span: words(`alerts.pause.for.${minutes}`) })}
-          onPress={() => void run('pauseReminders', { until: plus(readNow(), minutes * MINUTE_MS) })}
+          onPress={() => pause(minutes)}
         >
           {words(`alerts.pause.for.${minutes}`)}
         </Button>

@@ -52,7 +52,19 @@ describe('"App was closed …; n callbacks fell due"', () => {
 describe('the start is noted', () => {
   it('as running, so that the next start can tell a crash', () => {
     const view = viewOf(engine({ stoppedAt: TWO_PAST_TWO }));
-    expect(startNoted(view, NOW).puts).toMatchObject([{ type: 'engine', record: { aliveAt: NOW, stoppedAt: null } }]);
+    expect(startNoted(view, NOW, '1.0.0').puts).toMatchObject([
+      { type: 'engine', record: { aliveAt: NOW, stoppedAt: null } },
+    ]);
+  });
+
+  it.each([
+    ['the same version keeps the answer to its test reminder', '1.0.0', true],
+    ['another version asks again', '1.1.0', undefined],
+  ])('N11: %s', (_, version, seen) => {
+    const testReminder = { at: TWO_PAST_TWO, seen: true };
+    const [noted] = startNoted(viewOf(engine({ version: '1.0.0', testReminder })), NOW, version).puts;
+    expect(noted?.type === 'engine' && noted.record.version).toBe(version);
+    expect(noted?.type === 'engine' && noted.record.testReminder?.seen).toBe(seen);
   });
 
   it.each([
@@ -61,18 +73,21 @@ describe('the start is noted', () => {
   ])('with a gap in the live call from %s', (_, state, from) => {
     const written = { ...notes('call-1', 'x'), savedAt: plus(TWO_PAST_TWO, 20_000) };
     const view = viewOf(engine(state), entry('call', call()), entry('notes', written));
-    expect(startNoted(view, NOW).puts[1]).toMatchObject({ type: 'call', record: { gaps: [{ from, to: NOW }] } });
+    expect(startNoted(view, NOW, '1.0.0').puts[1]).toMatchObject({
+      type: 'call',
+      record: { gaps: [{ from, to: NOW }] },
+    });
   });
 
   it.each(['ringing', 'wrapUp', 'finished'] as const)('without a gap in a call that is %s', (phase) => {
     const view = viewOf(engine({ aliveAt: TWO_PAST_TWO }), entry('call', call({ phase })));
-    expect(startNoted(view, NOW).puts).toHaveLength(1);
+    expect(startNoted(view, NOW, '1.0.0').puts).toHaveLength(1);
   });
 
   it('keeps the newest gaps of a call that was interrupted without end', () => {
     const gaps = Array.from({ length: 200 }, (_, n) => ({ from: plus(TWO_PAST_TWO, n), to: plus(TWO_PAST_TWO, n) }));
     const view = viewOf(engine({ aliveAt: plus(NOW, -MINUTE_MS) }), entry('call', call({ gaps })));
-    const noted = startNoted(view, NOW).puts[1];
+    const noted = startNoted(view, NOW, '1.0.0').puts[1];
     expect(noted?.type === 'call' && noted.record.gaps).toHaveLength(200);
     expect(noted?.type === 'call' && noted.record.gaps.at(-1)?.to).toBe(NOW);
   });

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type AppStore, createAppStore } from '../../../../renderer/state/app-store.ts';
+import { type AppStore, createAppStore, showView } from '../../../../renderer/state/app-store.ts';
 import { followHost, type HostFollower } from '../../../../renderer/state/follow-host.ts';
 import type { Notice } from '../../../../shared/contract/events.ts';
 import { HostError } from '../../../../shared/contract/wire-error.ts';
 import type { Desk } from '../../../../shared/desk/desk.ts';
+import type { PromiseId } from '../../../../shared/ids.ts';
 import type { Instant } from '../../../../shared/time.ts';
 import { createHandDrivenHost, type HandDrivenHost } from '../../../support/hand-driven-host.ts';
 import { deskOf } from '../../../support/a-desk.ts';
@@ -137,6 +138,23 @@ describe('between changes', () => {
     ]);
     await host.tell('noticeRemoved', { id: 'p2' });
     expect(store.getState().notices.map(({ id }) => id)).toEqual(['p1']);
+  });
+});
+
+describe('what a press brings forward', () => {
+  const promiseId = 'p1' as PromiseId;
+
+  it('is shown: the promise, or the list that was asked for', async () => {
+    await host.tell('promiseBroughtForward', { promiseId, act: 'open' });
+    expect(store.getState().view).toMatchObject({ screen: 'desk', focusedPromise: promiseId, list: null });
+    await host.tell('listBroughtForward', { list: 'sweep' });
+    expect(store.getState().view).toMatchObject({ screen: 'desk', list: 'sweep' });
+  });
+
+  it('does not tear away first run', async () => {
+    showView(store, { screen: 'firstRun' });
+    await host.tell('promiseBroughtForward', { promiseId, act: 'done' });
+    expect(store.getState().view).toMatchObject({ screen: 'firstRun', bar: null });
   });
 });
 
