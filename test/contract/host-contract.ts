@@ -11,6 +11,7 @@ import { deskSuite } from './suites/desk.ts';
 import { hostileSuite } from './suites/hostile.ts';
 import { optionSuite } from './suites/options.ts';
 import { promiseSuite } from './suites/promises.ts';
+import { reminderSuite } from './suites/reminders.ts';
 import { scenarioSuite } from './suites/scenarios.ts';
 
 export interface ContractHost {
@@ -36,6 +37,7 @@ export function hostContract(name: string, open: OpenHost): void {
     callSuite(open);
     optionSuite(open);
     promiseSuite(open);
+    reminderSuite(open);
     scenarioSuite(open);
     hostileSuite(open);
   });

@@ -49,7 +49,8 @@ export async function createBridgeEar(
       const mark = { protocol: 1 as const, event: 'mark', payload: marks };
       const heard = new Promise<void>((resolve) => waiting.set(mark.payload, resolve));
       await app.evaluate(({ BrowserWindow }, envelope) => {
-        BrowserWindow.getAllWindows()[0]?.webContents.send('companion:event', envelope);
+        // The small window on top may be among them; it does not mind.
+        for (const { webContents } of BrowserWindow.getAllWindows()) webContents.send('companion:event', envelope);
       }, mark);
       // Events come in the order they were sent, so the mark is the last of them.
       await heard;
