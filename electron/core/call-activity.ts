@@ -19,9 +19,11 @@ export function lastActivity(view: LedgerReader, call: Call): Instant {
   return signs.reduce<number>((latest, sign) => Math.max(latest, sign ?? 0), 0) as Instant;
 }
 
-/** Whom the ladder must not disturb; null while nobody is on the line. */
+/** Whom the ladder must not disturb: somebody on the line, or being rung by the agent. Null while there is nobody. */
 export function liveCall(view: LedgerReader): LiveCall | null {
-  const call = view.openCalls().find(({ phase }) => phase === 'live');
+  const call = view.openCalls().find(({ phase, direction }) => {
+    return phase === 'live' || (phase === 'ringing' && direction !== 'incoming');
+  });
   if (call === undefined) return null;
   return { since: call.answeredAt ?? beganAt(call), lastActivityAt: lastActivity(view, call) };
 }

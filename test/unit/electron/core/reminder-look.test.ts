@@ -121,6 +121,14 @@ describe('during a live call', () => {
     expect(host.notifier.shown).toMatchObject([{ id: 'promise-1', title: 'Time to call Dana' }]);
   });
 
+  it('is as quiet while the agent rings somebody: their own promise must not shout at them', async () => {
+    const host = await started(at('2026-03-18', '14:59'), danas(promise()));
+    await host.client.request('callPromise', { promiseId: 'promise-1' as PromiseId });
+    const before = host.notifier.shown.length;
+    await host.clock.step(3 * MINUTE_MS);
+    expect(host.notifier.shown).toHaveLength(before);
+  });
+
   it('comes back without sound when nothing happened in the call for 15 minutes: a forgotten F12', async () => {
     const host = await started(at('2026-03-18', '14:45'), [...danas(promise()), entry('call', call())]);
     expect(host.notifier.shown).toMatchObject([{ id: 'promise-1', silent: true }]);
