@@ -139,7 +139,7 @@ function maySum(
 
 /** S9: whether a louder rung comes within a minute of this one. */
 function doesGiveWay(rungs: Climb['rungs'], quieter: Climb['rungs'][number], now: Instant): boolean {
-  const shownAt = quieter.row.givesWay ? Math.max(now, quieter.at) : quieter.at;
+  const shownAt = quieter.row.givesWay ? Math.max(now, quieter.at) : Math.min(now, quieter.at);
   const louder = rungs.slice(rungs.indexOf(quieter) + 1);
   return louder.some(({ at }) => at > shownAt && at - shownAt < LEAST_GAP_MS);
 }

@@ -29,7 +29,10 @@ export function wasQuiet(record: PromiseRecord, rung: Rung, anchor: Instant): bo
   );
 }
 
-/** The record after a rung was shown, or tried. Sets `firstDueAt` with the first rung that stands for a come moment. */
+/**
+ * The record after a rung was shown, or tried. Sets `firstDueAt` with the first rung that stands for a come moment. A
+ * reaction that lies ahead was made before somebody set the clock back: it answers nothing that is shown now (I8).
+ */
 export function recordRung(record: PromiseRecord, shown: ShownRung, showing: Showing): PromiseRecord {
   const { anchor } = shown;
   const overtaken: RungEntry[] = shown.overtaken.map((rung) => ({
@@ -41,7 +44,13 @@ export function recordRung(record: PromiseRecord, shown: ShownRung, showing: Sho
   }));
   const rungLog = bounded([...record.rungLog, ...overtaken, { anchor, rung: shown.rung, ...showing }]);
   const isPassing = rungRow(shown.rung)?.isPassing ?? true;
-  return { ...record, rungLog, firstDueAt: record.firstDueAt ?? (isPassing ? showing.at : null) };
+  const { firstDueAt, reactedAt } = record;
+  return {
+    ...record,
+    rungLog,
+    firstDueAt: firstDueAt ?? (isPassing ? showing.at : null),
+    reactedAt: reactedAt !== null && reactedAt > showing.at ? null : reactedAt,
+  };
 }
 
 function bounded(log: readonly RungEntry[]): RungEntry[] {

@@ -309,6 +309,12 @@ describe('a clock that is moved (T7, I8)', () => {
     expect(shown(facts(on('15:00', 1), nagged))).toEqual(['show nag']);
   });
 
+  it('set back during a snooze that ends with the due time, its rung is told and gives way to nothing (I3)', () => {
+    const told = carriedOut(facts(on('14:46'), [promise()])).promises[0] ?? promise();
+    const snoozed = after(told, { kind: 'snoozed', at: on('14:55') });
+    expect(shown(facts(on('14:50', -1), [snoozed]))).toEqual(['show due']);
+  });
+
   it('set back after it was due but before that was shown again, it is told at once', () => {
     const dueOnce = promise({ firstDueAt: on('14:45') });
     expect(shown(facts(on('13:47'), [dueOnce]))).toEqual(['show due']);

@@ -54,6 +54,12 @@ describe('a reaction', () => {
     expect(react(promise(), on('14:47')).reactedAt).toBe(on('14:47'));
   });
 
+  it('I8: that lies ahead was made before the clock was set back, and answers nothing that is shown now', () => {
+    const reacted = react(promise(), on('14:55'));
+    expect(recordRung(reacted, due, accepted).reactedAt).toBeNull();
+    expect(recordRung(reacted, due, { ...accepted, at: on('14:55') }).reactedAt).toBe(on('14:55'));
+  });
+
   it('changes nothing about an ended one', () => {
     const ended = after(promise(), reached(on('14:50')));
     expect(react(ended, on('14:55'))).toBe(ended);
