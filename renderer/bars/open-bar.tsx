@@ -4,7 +4,9 @@ import { useApp, useDesk } from '../state/store-context.tsx';
 import { CallerBar } from './caller/caller-bar.tsx';
 import { ExceptionBar } from './exception/exception-bar.tsx';
 import { FindBar } from './find/find-bar.tsx';
+import { HandOverBar } from './hand-over/hand-over-bar.tsx';
 import { HoldBar } from './hold/hold-bar.tsx';
+import { MissedBar } from './missed/missed-bar.tsx';
 import { OptionsBar } from './options/options-bar.tsx';
 import { PromiseBar } from './promise/promise-bar.tsx';
 import { RefusedBar } from './refused/refused-bar.tsx';
@@ -17,12 +19,17 @@ export function OpenBar() {
   const bar = useApp((state) => state.view.bar);
   const phase = useDesk((desk) => desk.call?.call.phase ?? null);
   if (bar === null) return phase === 'wrapUp' ? <WrapUpBar /> : null;
-  return <ViewBar key={bar.kind} bar={bar} />;
+  return <ViewBar key={keyOf(bar)} bar={bar} />;
 }
 
 /** Whether the open bar spans notes and help (mock: options and wrap-up). */
 export function isBarWide(bar: Bar | null, phase: CallPhase | null): boolean {
   return bar === null ? phase === 'wrapUp' : bar.kind === 'options';
+}
+
+/** Another bar, or the same one about another promise, begins afresh. */
+function keyOf(bar: Bar): string {
+  return 'promiseId' in bar ? `${bar.kind} ${bar.promiseId}` : bar.kind;
 }
 
 function ViewBar({ bar }: { readonly bar: Bar }) {
@@ -31,7 +38,11 @@ function ViewBar({ bar }: { readonly bar: Bar }) {
     case 'move':
       return <PromiseBar />;
     case 'settle':
-      return <SettleBar promiseId={bar.promiseId} />;
+      return <SettleBar promiseId={bar.promiseId} after={bar.after ?? null} />;
+    case 'handOver':
+      return <HandOverBar promiseId={bar.promiseId} />;
+    case 'giveUp':
+      return <MissedBar promiseId={bar.promiseId} as={bar.as} />;
     case 'hold':
       return <HoldBar />;
     case 'options':

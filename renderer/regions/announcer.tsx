@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { words } from '../../shared/copy/words.ts';
 import type { RailRow } from '../../shared/desk/rail.ts';
+import type { CallLine } from '../../shared/promise/call-lines.ts';
 import { useApp } from '../state/store-context.tsx';
+import { useCallLines } from '../state/use-call-lines.ts';
 import { useRailRows } from '../state/use-rail-rows.ts';
 import styles from './announcer.module.css';
 
@@ -16,6 +18,7 @@ export function Announcer() {
   const [late, sayLate] = useVoice();
   useMessages(say);
   usePromiseStates(say, sayLate);
+  useCallLinesSaid(say);
   return (
     <div className={styles['heard']}>
       <p role="status">
@@ -55,5 +58,16 @@ function usePromiseStates(say: (text: string) => void, sayLate: (text: string) =
       if (state === 'late') sayLate(words('announce.late', { name }));
     }
     before.current = new Map(rows.map(({ promiseId, state }) => [promiseId, state]));
+  });
+}
+
+/** A line about another promise, once when it appears during a call; that one became late is said by its state. */
+function useCallLinesSaid(say: (text: string) => void): void {
+  const lines = useCallLines();
+  const before = useRef<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const keyOf = (line: CallLine): string => `${line.kind} ${line.promiseId}`;
+    for (const line of lines) if (line.kind !== 'late' && !before.current.has(keyOf(line))) say(line.title);
+    before.current = new Set(lines.map(keyOf));
   });
 }

@@ -66,7 +66,8 @@ function PersonItem({ person, availability }: { readonly person: Person; readonl
   );
 }
 
-function availabilityText({ hours }: Person, availability: Availability, zone: ZoneId): string {
+/** "free now", "busy until 14:20", "here 12:00–20:00". */
+export function availabilityText({ hours }: Person, availability: Availability, zone: ZoneId): string {
   if (availability.kind === 'free') return words('help.person.free');
   if (availability.kind === 'busy') return words('help.person.busy', { time: clock(availability.until, zone) });
   return hours === null ? words('help.person.unknown') : words('help.person.off', { from: hours.start, to: hours.end });

@@ -1,15 +1,15 @@
 // Promises as a list: rail and desk show the same rows with the same keys, each in its own size. One row is in the Tab
-// order; arrows go on, and C, S, D and N act on it, as do the buttons that appear with the focus or the mouse.
+// order; arrows go on, and the letters of its acts act on it, as do the buttons that appear with the focus or the mouse.
 
-import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { type WordKey, words } from '../../shared/copy/words.ts';
-import type { RailAct, RailRow, RailState } from '../../shared/desk/rail.ts';
+import type { RailRow, RailState, RowAct } from '../../shared/desk/rail.ts';
 import type { PromiseId } from '../../shared/ids.ts';
 import { useApp } from '../state/store-context.tsx';
-import { usePromiseActs } from '../state/use-promise-acts.ts';
 import { Button } from '../ui/button.tsx';
 import { moveFocus } from '../ui/roving-list.ts';
 import { Shape, type ShapeName } from '../ui/shape.tsx';
+import { ROW_KEYS, ROW_WORDS, useRowKeys } from './row-acts.ts';
 
 const SHAPES: Readonly<Record<RailState, ShapeName>> = {
   late: 'late',
@@ -21,16 +21,6 @@ const SHAPES: Readonly<Record<RailState, ShapeName>> = {
   ended: 'ended',
 };
 
-/** Row keys of c.9; they act only while the row has the focus. */
-const ROW_KEYS: Readonly<Record<RailAct, string>> = { call: 'C', snooze: 'S', done: 'D', newTime: 'N' };
-
-const ACT_WORDS: Readonly<Record<RailAct, WordKey>> = {
-  call: 'railPart.call',
-  snooze: 'railPart.snooze',
-  done: 'railPart.done',
-  newTime: 'railPart.newTime',
-};
-
 export interface PromiseRowsProps {
   readonly rows: readonly RailRow[];
   /** Classes by name: list, item, group, row, word, time, acts, and one for each state. */
@@ -38,7 +28,7 @@ export interface PromiseRowsProps {
   /** Who it is and what about. */
   readonly who: (row: RailRow) => ReactNode;
   /** Other words for an act, where there is room for them. */
-  readonly actWords?: Partial<Record<RailAct, WordKey>>;
+  readonly actWords?: Partial<Record<RowAct, WordKey>>;
   /** One more row among them, before that of a promise; null is behind them all. */
   readonly inserted?: { readonly before: PromiseId | null; readonly row: ReactNode } | null;
   /** Further items at the end of the list. */
@@ -62,7 +52,7 @@ export function PromiseRows({ rows, styles, who, actWords = {}, inserted = null,
               isFirst={index === 0}
               styles={styles}
               who={who}
-              labels={{ ...ACT_WORDS, ...actWords }}
+              labels={{ ...ROW_WORDS, ...actWords }}
             />
           </li>
         </Fragment>
@@ -81,37 +71,31 @@ function startsGroup(rows: readonly RailRow[], index: number): boolean {
 interface PromiseRowProps extends Pick<PromiseRowsProps, 'styles' | 'who'> {
   readonly row: RailRow;
   readonly isFirst: boolean;
-  readonly labels: Readonly<Record<RailAct, WordKey>>;
+  readonly labels: Readonly<Record<RowAct, WordKey>>;
 }
 
 function PromiseRow({ row, isFirst, styles, who, labels }: PromiseRowProps) {
-  const acts = usePromiseActs();
-  const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
-    if (event.key === 'Enter') return acts.open(row.promiseId);
-    const act = row.acts.find((name) => ROW_KEYS[name] === event.key.toUpperCase());
-    if (act === undefined) return;
-    event.preventDefault();
-    acts[act](row.promiseId);
-  };
+  const offered = [...row.acts, ...row.more];
+  const { acts, pressKey } = useRowKeys(row.promiseId, offered);
+  const mark = row.mark === null ? '' : `, ${row.mark}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row holds buttons of its own, so it cannot be one
     <div
       className={`${styles['row']} ${styles[row.state]}`}
       role="group"
-      aria-label={`${row.word}, ${row.time}, ${row.name} ${row.about}`}
+      aria-label={`${row.word}, ${row.time}, ${row.name} ${row.about}${mark}`}
       data-roving=""
       data-promise={row.promiseId}
       tabIndex={isFirst ? 0 : -1}
-      onKeyDown={press}
+      onKeyDown={pressKey}
     >
       <Shape name={SHAPES[row.state]} />
       <span className={styles['word']}>{row.word}</span>
       <span className={styles['time']}>{row.time}</span>
       {who(row)}
-      {row.acts.length === 0 ? null : (
+      {offered.length === 0 ? null : (
         <span className={styles['acts']}>
-          {row.acts.map((act) => (
+          {offered.map((act) => (
             <Button
               key={act}
               tone={act === 'call' ? 'go' : 'plain'}

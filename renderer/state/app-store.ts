@@ -18,7 +18,12 @@ export type Bar =
   /** `after`: the promise that was just kept with an update; the next one is for the same person (002-20). */
   | { readonly kind: 'promise'; readonly typed?: string; readonly after?: PromiseId }
   | { readonly kind: 'move'; readonly promiseId: PromiseId }
-  | { readonly kind: 'settle'; readonly promiseId: PromiseId }
+  /** `after`: the try that was just noted. It ends the call, so it must outlive the screen of the call. */
+  | { readonly kind: 'settle'; readonly promiseId: PromiseId; readonly after?: 'voicemail' | 'noAnswer' }
+  /** Offered to a colleague, and then accepted by them (002-07). */
+  | { readonly kind: 'handOver'; readonly promiseId: PromiseId }
+  /** Ended as not kept, with a reason. */
+  | { readonly kind: 'giveUp'; readonly promiseId: PromiseId; readonly as: 'missed' | 'notReached' }
   | { readonly kind: 'hold' }
   | { readonly kind: 'options' }
   | { readonly kind: 'zone' }

@@ -9,6 +9,7 @@ import type { PromiseId } from '../ids.ts';
 import { type PromisePhase, phaseOf } from '../promise/phase.ts';
 import type { PromiseRecord } from '../promise/record.ts';
 import { isSnoozed, snoozeAllowed } from '../promise/snooze.ts';
+import { MOST_TRIES } from '../promise/tries.ts';
 import { ladderWindow, waitsForTry } from '../promise/try-window.ts';
 import { daysBetween, type Instant, MINUTE_MS, wallMoment, type ZoneId } from '../time.ts';
 
@@ -16,6 +17,8 @@ import { daysBetween, type Instant, MINUTE_MS, wallMoment, type ZoneId } from '.
 export type RailState = 'late' | 'due' | 'soon' | 'later' | 'kept' | 'keptLate' | 'ended';
 /** Keys C, S, D, N (c.9). */
 export type RailAct = 'call' | 'snooze' | 'done' | 'newTime';
+/** What else a promise may need, in rail, panels and bars; a panel offers each where it is true. */
+export type RowAct = RailAct | 'handOver' | 'accepted' | 'missed' | 'notReached' | 'reopen';
 
 export interface RailRow {
   readonly promiseId: PromiseId;
@@ -31,6 +34,8 @@ export interface RailRow {
   /** "again at 14:50" while snoozed, "offered to Priya"; null mostly. */
   readonly mark: string | null;
   readonly acts: readonly RailAct[];
+  /** Beside these: hand over (H), or that it was accepted (A); for what ended today, open again (R). */
+  readonly more: readonly RowAct[];
 }
 
 export interface RailFacts {
@@ -78,6 +83,7 @@ function openRow(record: PromiseRecord, facts: RailFacts): RankedRow {
     time: openTime(record, facts),
     mark: markOf(record, facts),
     acts: snoozeAllowed(record, facts.now) ? ['call', 'snooze', 'done', 'newTime'] : ['call', 'done', 'newTime'],
+    more: [record.handOverOffer === null ? 'handOver' : 'accepted'],
   };
   return { rank: RANKS.indexOf(phase), due: waitsForTry(record) ? ladderWindow(record).due : record.dueAt, row };
 }
@@ -119,7 +125,13 @@ function markOf(record: PromiseRecord, { now, zone }: RailFacts): string | null 
   if (record.snoozedUntil !== null && isSnoozed(record, now)) {
     return words('rail.mark.snoozed', { time: clock(record.snoozedUntil, zone) });
   }
-  return record.handOverOffer === null ? null : words('rail.mark.offered', { name: record.handOverOffer.to });
+  if (record.handOverOffer !== null) return words('rail.mark.offered', { name: record.handOverOffer.to });
+  return record.attempts.length === 0 ? null : triesInWords(record.attempts.length);
+}
+
+/** Tries that found nobody: which one is next, or how many there were. */
+function triesInWords(n: number): string {
+  return n < MOST_TRIES ? words('rail.mark.nextTry', { n: n + 1, most: MOST_TRIES }) : words('rail.mark.tried', { n });
 }
 
 function endedRow(record: PromiseRecord, facts: RailFacts): RailRow {
@@ -131,6 +143,8 @@ function endedRow(record: PromiseRecord, facts: RailFacts): RailRow {
     time: clock(endOf(record), facts.zone),
     mark: null,
     acts: [],
+    // What has a successor goes on there; opened again it would be promised twice.
+    more: record.successor === null ? ['reopen'] : [],
   };
 }
 

@@ -74,7 +74,7 @@ function dueText(promise: PromiseRecord, telling: Telling): RungText {
 }
 
 /** Said only where their clock shows something else than the agent's. */
-function theirClock({ who, customer, now, zone }: Telling): string[] {
+export function theirClock({ who, customer, now, zone }: Telling): string[] {
   const theirs = customer?.zone?.id;
   if (theirs === undefined || offsetMinutes(now, theirs) === offsetMinutes(now, zone)) return [];
   return [words('notice.due.theirClock', { who, time: spokenClock(now, theirs) })];

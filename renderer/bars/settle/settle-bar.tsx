@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { SettleFacts, SettleHow } from '../../../shared/bar/settle-paths.ts';
 import { words } from '../../../shared/copy/words.ts';
 import type { Desk } from '../../../shared/desk/desk.ts';
@@ -7,22 +6,32 @@ import type { PromiseRecord } from '../../../shared/promise/record.ts';
 import { useDesk, useNow, useRun, useShow } from '../../state/store-context.tsx';
 import { BarFrame } from '../bar-frame.tsx';
 import { useCloseBar } from '../use-close-bar.ts';
+import { NoAnswer } from './no-answer.tsx';
 import { SettleChoices } from './settle-choices.tsx';
+import { useTried } from './use-tried.ts';
 import { VoicemailWords } from './voicemail-words.tsx';
 
 const NOW_STEP_MS = 15_000;
 
-/** Done asks how. Voicemail then shows its words; an update opens the next promise (002-20). */
-export function SettleBar({ promiseId }: { readonly promiseId: PromiseId }) {
+interface SettleBarProps {
+  readonly promiseId: PromiseId;
+  /** The try that was just noted. */
+  readonly after: 'voicemail' | 'noAnswer' | null;
+}
+
+/** Done asks how. A try that found nobody says what is next; an update opens the next promise (002-20). */
+export function SettleBar({ promiseId, after }: SettleBarProps) {
   const record = useDesk((desk) => desk.promises.find((promise) => promise.id === promiseId) ?? null);
   const who = useDesk((desk) => desk.customers.find(({ id }) => id === record?.customerId)?.name ?? null);
   const facts = useSettleFacts(record);
   const settle = useSettle(promiseId);
-  const [voicemail, setVoicemail] = useState<SettleFacts | null>(null);
+  const tried = useTried(promiseId);
   const show = useShow();
+  const goOn = (step: 'voicemail' | 'noAnswer') => show({ bar: { kind: 'settle', promiseId, after: step } });
   const close = useCloseBar();
 
-  if (voicemail !== null) return <VoicemailWords facts={voicemail} who={who} />;
+  if (after === 'voicemail') return <VoicemailWords tried={tried} />;
+  if (after === 'noAnswer') return <NoAnswer tried={tried} onShowWords={() => goOn('voicemail')} />;
   if (record === null || facts === null || record.status !== 'open') {
     return (
       <BarFrame title={words('settle.title')} takesFocus>
@@ -33,7 +42,7 @@ export function SettleBar({ promiseId }: { readonly promiseId: PromiseId }) {
 
   const choose = async (how: SettleHow, updateOnly: boolean): Promise<void> => {
     if (!(await settle(how, updateOnly))) return;
-    if (how === 'voicemail') setVoicemail(facts);
+    if (how === 'voicemail' || how === 'noAnswer') goOn(how);
     else if (updateOnly) show({ bar: { kind: 'promise', after: promiseId } });
     else close();
   };

@@ -1,6 +1,12 @@
 import { type KeyboardEvent, useState } from 'react';
 import { SETTLE_HOWS, type SettleFacts, type SettleHow, settleLeadsTo } from '../../../shared/bar/settle-paths.ts';
 import { words } from '../../../shared/copy/words.ts';
+import { phaseOf } from '../../../shared/promise/phase.ts';
+import { MOST_TRIES } from '../../../shared/promise/tries.ts';
+import { type Instant, MINUTE_MS } from '../../../shared/time.ts';
+import { useNow } from '../../state/store-context.tsx';
+import { usePromiseActs } from '../../state/use-promise-acts.ts';
+import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/field.tsx';
 import { moveFocus } from '../../ui/roving-list.ts';
 import { BarFrame } from '../bar-frame.tsx';
@@ -15,15 +21,21 @@ export interface SettleChoicesProps {
   readonly onChoose: (how: SettleHow, updateOnly: boolean) => Promise<void>;
 }
 
-/** The five answers, each with what it leads to. Digits choose at once; U ticks "only an update". */
+/** The five answers, each with what it leads to. Digits choose at once; U ticks "only an update", H hands it over. */
 export function SettleChoices({ facts, who, onChoose }: SettleChoicesProps) {
   const [updateOnly, setUpdateOnly] = useState(false);
+  const acts = usePromiseActs();
+  const now = useNow(MINUTE_MS / 4);
+  const { record } = facts;
+  const giveUp = () => (record.attempts.length < MOST_TRIES ? acts.missed : acts.notReached)(record.id);
   const choose = (how: SettleHow) => void onChoose(how, how === 'reached' && updateOnly);
 
   const pressKey = (event: KeyboardEvent<HTMLElement>): void => {
     const how = SETTLE_HOWS[(digitPressed(event) ?? 0) - 1];
     if (how !== undefined) choose(how);
     else if (letterPressed(event) === 'U') setUpdateOnly((before) => !before);
+    else if (letterPressed(event) === 'H') acts.handOver(record.id);
+    else if (letterPressed(event) === 'E' && isEndable(facts, now)) giveUp();
     else moveFocus(event, event.currentTarget);
   };
 
@@ -48,6 +60,21 @@ export function SettleChoices({ facts, who, onChoose }: SettleChoicesProps) {
           </li>
         ))}
       </ol>
+      <div className={styles['after']}>
+        <Button keyName="H" onPress={() => acts.handOver(record.id)}>
+          {words(record.handOverOffer === null ? 'act.handOver' : 'act.accepted')}
+        </Button>
+        {isEndable(facts, now) ? (
+          <Button keyName="E" onPress={() => giveUp()}>
+            {words('giveUp.title')}
+          </Button>
+        ) : null}
+      </div>
     </BarFrame>
   );
+}
+
+/** Late, or tried three times: only then may it end as not kept. */
+function isEndable({ record }: SettleFacts, now: Instant): boolean {
+  return record.attempts.length >= MOST_TRIES || phaseOf(record, now).phase === 'overdue';
 }

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { isBarWide, OpenBar } from '../../bars/open-bar.tsx';
 import { NotesSheet } from '../../notes/notes-sheet.tsx';
+import { CallLines } from '../../regions/call-lines.tsx';
 import { Help } from '../../regions/help.tsx';
 import { Outcome } from '../../regions/outcome.tsx';
 import { Rail } from '../../regions/rail.tsx';
@@ -49,8 +50,11 @@ export function CallScreen() {
         <Splitter column="rail" columns={columns} />
         <Splitter column="help" columns={columns} />
       </main>
-      <div className={styles['bar']} data-region="bar">
-        <OpenBar />
+      <div className={styles['foot']}>
+        <CallLines />
+        <div className={styles['bar']} data-region="bar">
+          <OpenBar />
+        </div>
       </div>
       <Help open={open} saysHere={bar?.kind !== 'options'} />
       <Outcome open={open} />

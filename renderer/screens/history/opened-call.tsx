@@ -10,6 +10,8 @@ import { showNumber } from '../../../shared/phone/parse.ts';
 import { type Instant, wallMoment, type ZoneId } from '../../../shared/time.ts';
 import { useApp, useClient, useDesk, useReadNow } from '../../state/store-context.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
+import { usePromiseActs } from '../../state/use-promise-acts.ts';
+import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import styles from './history.module.css';
@@ -62,8 +64,30 @@ function CallSheet({ details }: { readonly details: Details }) {
           <Entry key={index} entry={entry} zone={zone} />
         ))}
       </ol>
+      <Reopen promises={promises} />
     </>
   );
+}
+
+/** A later correction: what ended today can be opened again from here; the history of both stays. */
+function Reopen({ promises }: { readonly promises: Details['promises'] }) {
+  const { reopen } = usePromiseActs();
+  const ofToday = useDesk((desk) => desk.promises);
+  return promises
+    .filter(
+      ({ id, status, successor }) => status !== 'open' && successor === null && ofToday.some((one) => one.id === id),
+    )
+    .map(({ id, status, about }) => (
+      <p key={id} className={styles['reopen']}>
+        <span>
+          {words(`status.${status}`)}
+          {about === '' ? '' : `: ${about}`}
+        </span>
+        <Button tone="line" onPress={() => reopen(id)}>
+          {words('act.reopen')}
+        </Button>
+      </p>
+    ));
 }
 
 const SPAN_WORDS = {

@@ -8,7 +8,9 @@ import type { AgentProfile } from '../../../shared/agent/profile.ts';
 import { type Instant, wallMoment } from '../../../shared/time.ts';
 import { OpenBar } from '../../bars/open-bar.tsx';
 import { AppHeader } from '../../regions/app-header.tsx';
-import { useApp, useDesk } from '../../state/store-context.tsx';
+import { DecidePanel } from '../../regions/decide-panel.tsx';
+import { SweepPanel } from '../../regions/sweep-panel.tsx';
+import { useApp, useDesk, useShow } from '../../state/store-context.tsx';
 import { useDay } from '../../state/use-day.ts';
 import { BigList } from './big-list.tsx';
 import { DayBand } from './day-band.tsx';
@@ -26,7 +28,13 @@ export function Idle() {
     <div className={styles['idle']} data-has-bar={hasBar || undefined} ref={screen}>
       <AppHeader title={dayInWords(today, 'long')} lede={shiftLine(profile, now)} />
       <DayBand />
-      <BigList />
+      <div className={styles['list']}>
+        <div className={styles['asks']}>
+          <DecidePanel />
+          <SweepPanel />
+        </div>
+        <BigList />
+      </div>
       <StartSide />
       <div className={styles['bar']} data-region="bar">
         <OpenBar />
@@ -35,13 +43,18 @@ export function Idle() {
   );
 }
 
-/** The most urgent row waits for its key, unless somebody is in a field or bar. */
+/** The most urgent row of the list waits for its key, unless somebody is in a field or bar, or asked for the list. */
 function useFirstRowReady(hasBar: boolean): RefObject<HTMLDivElement | null> {
   const screen = useRef<HTMLDivElement>(null);
+  const isAskedFor = useApp((state) => state.view.list === 'day');
+  const show = useShow();
   useEffect(() => {
     const isFree = document.activeElement === null || document.activeElement === document.body;
-    if (!hasBar && isFree) screen.current?.querySelector<HTMLElement>('[data-roving]')?.focus();
-  }, [hasBar]);
+    if (hasBar || (!isFree && !isAskedFor)) return;
+    screen.current?.querySelector<HTMLElement>('[data-region="rail"] [data-roving]')?.focus();
+    if (isAskedFor) show({ list: null });
+    // biome-ignore lint/correctness/useExhaustiveDependencies: `show` is another function on each render
+  }, [hasBar, isAskedFor]);
   return screen;
 }
 

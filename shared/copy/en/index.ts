@@ -18,6 +18,7 @@ import { settings } from './settings.ts';
 import { strip } from './strip.ts';
 import { help } from './help.ts';
 import { idle } from './idle.ts';
+import { keeping } from './keeping.ts';
 import { notes } from './notes.ts';
 import { say } from './say.ts';
 import { sayPanel } from './say-panel.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...strip,
   ...help,
   ...idle,
+  ...keeping,
   ...notes,
   ...say,
   ...sayPanel,

@@ -24,6 +24,8 @@ export const railRows = {
 
   'rail.mark.snoozed': 'again at {time}',
   'rail.mark.offered': 'offered to {name}',
+  'rail.mark.nextTry': 'attempt {n} of {most} next',
+  'rail.mark.tried': 'tried {n} times',
 
   'rail.glance.late': '{n} late',
   'rail.glance.due': '{n} due',

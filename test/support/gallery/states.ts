@@ -7,7 +7,7 @@ import { type Instant, plus, SECOND_MS } from '../../../shared/time.ts';
 import type { AppState, PromiseEdits, View } from '../../../renderer/state/app-store.ts';
 import { ALERT_STATES } from './alert-states.ts';
 import { danasCall, desk, earlier, KEPT_PROMISES, NOW, OPEN_PROMISES, promised, today, written } from './sample-day.ts';
-import { DANA, DAVID, MEHTA, SAM, STRANGER } from './sample-people.ts';
+import { DANA, DAVID, LENA, MEHTA, MIA, OMAR, ORTIZ, PETRA, RAJ, SAM, STRANGER } from './sample-people.ts';
 
 export interface GalleryState {
   readonly desk: Desk;
@@ -89,7 +89,45 @@ const idle = desk({
     }),
   ],
 });
-const late = promised(DANA, 'parcel lost', today('13:40'));
+const miasCall = danasCall(
+  { customerId: MIA.id, number: MIA.numbers[0] ?? null, caseId: null, needs: [] },
+  { customer: MIA, case: null, notes: written('return label that works', ['14:02', 'Reason: label will not print']) },
+);
+const danaLate = promised(DANA, 'parcel lost', today('13:58'));
+const ortizSoon = promised(ORTIZ, 'refund', today('14:08'), { spokenAsWindow: true });
+const miaHolds = {
+  ...miasCall,
+  call: {
+    ...miasCall.call,
+    holds: [
+      {
+        askedAt: today('14:03', 30),
+        permission: 'agreed',
+        reason: 'checking the order',
+        startedAt: today('14:03', 32),
+        endedAt: null,
+      },
+    ],
+  },
+} satisfies typeof miasCall;
+const cameDue = promised(RAJ, 'router answer', today('14:18'), { windowStart: today('14:03') });
+const threeTries = ['10:00', '10:30', '12:30'].map((time) => ({
+  at: today(time),
+  how: 'noAnswer' as const,
+  callId: null,
+}));
+const longLate = [
+  promised(OMAR, 'billing', today('12:15')),
+  promised(PETRA, 'letter sent?', today('10:10'), { attempts: threeTries }),
+  promised(RAJ, 'router answer', today('13:20'), { handOverOffer: { to: 'Priya', at: today('13:30') } }),
+];
+const laterToday = [
+  promised(ORTIZ, 'refund', today('16:55'), { spokenAsWindow: true }),
+  promised(MIA, 'return label', today('17:00')),
+  promised(LENA, 'invoice copy', today('16:40')),
+];
+const nobodyFree = { ...live.settings, people: live.settings.people.map((one) => ({ ...one, hours: null })) };
+const compactly = { compact: true, staysOnTop: 'yes' } as const;
 
 export const STATES: Readonly<Record<string, GalleryState>> = {
   live: { desk: live },
@@ -104,11 +142,59 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   },
   hold: { desk: desk({ call: onHold }), now: today('14:05', 52) },
   late: {
+    desk: desk({ call: miasCall, promises: [danaLate, ortizSoon, ...OPEN_PROMISES.slice(3), ...KEPT_PROMISES] }),
+  },
+  'at-risk': { desk: desk({ call: miasCall, promises: [ortizSoon, ...OPEN_PROMISES.slice(3)] }) },
+  'at-risk-none-free': {
+    desk: desk({ call: miasCall, promises: [danaLate, ortizSoon], settings: nobodyFree }),
+  },
+  'at-risk-offered': {
     desk: desk({
-      call: danasCall({}, { notes: written('return label that works', ['14:02', 'Reason: label will not print']) }),
-      promises: [late, ...OPEN_PROMISES, ...KEPT_PROMISES],
+      call: miasCall,
+      promises: [{ ...danaLate, handOverOffer: { to: 'Ana', at: NOW } }, ortizSoon],
     }),
   },
+  'at-risk-bar': {
+    desk: desk({ call: miasCall, promises: [danaLate, ortizSoon] }),
+    view: { bar: { kind: 'promise' } },
+  },
+  'came-due': { desk: desk({ call: miaHolds, promises: [cameDue, ...OPEN_PROMISES.slice(3)] }) },
+  'came-due-wrapup': {
+    desk: desk({
+      call: { ...miasCall, call: { ...miasCall.call, phase: 'wrapUp', endedAt: NOW } },
+      promises: [cameDue, ...OPEN_PROMISES.slice(3)],
+    }),
+  },
+  decide: { desk: desk({ promises: [...longLate, ...OPEN_PROMISES.slice(1, 2), ...KEPT_PROMISES] }) },
+  sweep: { desk: desk({ promises: [...laterToday, ...KEPT_PROMISES] }), now: today('16:34') },
+  'sweep-decide': { desk: desk({ promises: [...longLate, ...laterToday] }), now: today('16:34') },
+  'hand-over': { desk: idle, view: { bar: { kind: 'handOver', promiseId: 'p-omar' as PromiseId } } },
+  'hand-over-offered': {
+    desk: desk({ promises: longLate }),
+    view: { bar: { kind: 'handOver', promiseId: 'p-raj' as PromiseId } },
+  },
+  missed: {
+    desk: desk({ promises: longLate }),
+    view: { bar: { kind: 'giveUp', promiseId: 'p-petra' as PromiseId, as: 'missed' } },
+  },
+  'no-answer': {
+    desk: desk({
+      promises: [
+        promised(DANA, 'parcel lost', today('14:30'), {
+          attempts: threeTries.slice(0, 1),
+          nextTryAt: today('14:35'),
+        }),
+      ],
+    }),
+    view: { bar: { kind: 'settle', promiseId: 'p-dana' as PromiseId, after: 'noAnswer' } },
+  },
+  'no-answer-last': {
+    desk: desk({ promises: longLate }),
+    view: { bar: { kind: 'settle', promiseId: 'p-petra' as PromiseId, after: 'noAnswer' } },
+  },
+  'compact-late': { desk: { ...idle, window: compactly } },
+  'compact-due': { desk: desk({ promises: [cameDue], window: compactly }) },
+  'compact-risk': { desk: desk({ call: miasCall, promises: [danaLate, ortizSoon], window: compactly }) },
   idle: { desk: idle },
   'idle-empty': {
     desk: desk({ promises: [], today: { handled: 0, oneAndDone: 0, kept: 0, counted: 0, medianCallMinutes: null } }),
