@@ -7,6 +7,8 @@ export interface BarFrameProps {
   readonly title: string;
   /** A few words beside the title: what this bar is for. */
   readonly lede?: string | undefined;
+  /** Title or lede names a customer: the curtain covers both (c.8). */
+  readonly namesSomebody?: boolean;
   /** What stands before "Esc back to notes". */
   readonly aside?: ReactNode;
   /** Stays under the part that scrolls: the guard's word, the buttons. */
@@ -24,6 +26,7 @@ export interface BarFrameProps {
 /** One bar between notes and outcome: a named region that pushes the notes up and scrolls inside itself. */
 export function BarFrame(props: BarFrameProps) {
   const { title, lede, aside, foot, closes = true, takesFocus = false, describedBy, onKeyDown, children } = props;
+  const mark = props.namesSomebody ? { 'data-private': '' } : {};
   const titleId = useId();
   const section = useRef<HTMLElement>(null);
   const show = useShow();
@@ -45,10 +48,14 @@ export function BarFrame(props: BarFrameProps) {
     >
       <div className={styles['body']}>
         <header className={styles['header']}>
-          <h2 id={titleId} className={styles['title']}>
+          <h2 id={titleId} className={styles['title']} {...mark}>
             {title}
           </h2>
-          {lede === undefined ? null : <span className={styles['lede']}>{lede}</span>}
+          {lede === undefined ? null : (
+            <span className={styles['lede']} {...mark}>
+              {lede}
+            </span>
+          )}
           <span className={styles['end']}>
             {aside === undefined ? null : <span className={styles['aside']}>{aside}</span>}
             {words('bar.escape')}

@@ -30,8 +30,14 @@ const LABELS: Readonly<Partial<Record<RowAct, WordKey>>> = {
   done: 'railPart.done',
 };
 
+interface UrgentRowProps {
+  readonly urgent: Urgent;
+  /** How many others are late or due. */
+  readonly waiting: number;
+}
+
 /** The same acts as the notice of this promise (N3): call, snooze or a new time, done. Letters act as in the rail. */
-export function UrgentRow({ urgent: { row, line } }: { readonly urgent: Urgent }) {
+export function UrgentRow({ urgent: { row, line }, waiting }: UrgentRowProps) {
   const phase = useDesk((desk) => desk.call?.call.phase ?? null);
   const { acts, pressKey } = useRowKeys(row.promiseId, [...row.acts, ...row.more]);
   const isOnTheLine = phase === 'ringing' || phase === 'live';
@@ -52,6 +58,7 @@ export function UrgentRow({ urgent: { row, line } }: { readonly urgent: Urgent }
       <span className={styles['cut']} data-private="">
         {row.name}
       </span>
+      {waiting === 0 ? null : <span>{words('railPart.more', { n: waiting })}</span>}
       <span className={styles['do']}>
         {line === null ? (
           actsOf(row, isOnTheLine).map((act) => (

@@ -30,14 +30,14 @@ export function CallLines() {
       ) : null}
       <ul>
         {shown.map((line) => (
-          <Line key={`${line.kind} ${line.promiseId}`} line={line} />
+          <Line key={`${line.kind} ${line.promiseId}`} line={line} isShort={isBeside} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Line({ line }: { readonly line: CallLine }) {
+function Line({ line, isShort }: { readonly line: CallLine; readonly isShort: boolean }) {
   return (
     <li className={styles['line']} data-kind={line.kind}>
       <Shape name={line.kind === 'late' ? 'late' : 'due'} />
@@ -45,14 +45,22 @@ function Line({ line }: { readonly line: CallLine }) {
         <b>{line.title}</b> <span>{line.body}</span>
       </p>
       <div className={styles['acts']}>
-        <CallLineActs line={line} />
+        <CallLineActs line={line} isShort={isShort} />
       </div>
     </li>
   );
 }
 
+interface CallLineActsProps {
+  readonly line: CallLine;
+  /** The compact window: short words too. */
+  readonly isSmall?: boolean;
+  /** Without the way to others, who are in the bar behind it. */
+  readonly isShort?: boolean;
+}
+
 /** Ask whoever is free, tell them a new time, or what was asked before: accepted. */
-export function CallLineActs({ line, isSmall = false }: { readonly line: CallLine; readonly isSmall?: boolean }) {
+export function CallLineActs({ line, isSmall = false, isShort = isSmall }: CallLineActsProps) {
   const acts = usePromiseActs();
   const run = useRun();
   const show = useShow();
@@ -79,7 +87,7 @@ export function CallLineActs({ line, isSmall = false }: { readonly line: CallLin
       <Button tone="line" onPress={() => acts.newTime(promiseId)}>
         {words(isSmall ? 'act.newTime' : 'act.tellNewTime')}
       </Button>
-      {second === undefined || isOver || isSmall ? null : (
+      {second === undefined || isOver || isShort ? null : (
         <Button onPress={() => show({ bar: { kind: 'handOver', promiseId } })}>{words('callLine.askOther')}</Button>
       )}
     </>

@@ -75,8 +75,11 @@ interface PromiseRowProps extends Pick<PromiseRowsProps, 'styles' | 'who'> {
 }
 
 function PromiseRow({ row, isFirst, styles, who, labels }: PromiseRowProps) {
-  const offered = [...row.acts, ...row.more];
-  const { acts, pressKey } = useRowKeys(row.promiseId, offered);
+  const { acts, pressKey } = useRowKeys(row.promiseId, [...row.acts, ...row.more]);
+  // Handing over has its button in Done and in the panels: a row has room for what is done most.
+  const offered = [...row.acts, ...row.more.filter((act) => act !== 'handOver')];
+  // c.10: "Tell them a new time" stands where snoozing is no longer allowed; beside Snooze there is no room for it.
+  const labelOf = (act: RowAct): WordKey => (row.acts.includes('snooze') ? ROW_WORDS : labels)[act];
   const mark = row.mark === null ? '' : `, ${row.mark}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row holds buttons of its own, so it cannot be one
@@ -104,7 +107,7 @@ function PromiseRow({ row, isFirst, styles, who, labels }: PromiseRowProps) {
               preventFocusOnPress
               onPress={() => acts[act](row.promiseId)}
             >
-              {words(labels[act])}
+              {words(labelOf(act))}
             </Button>
           ))}
         </span>

@@ -37,7 +37,7 @@ export function WaitingPanel({ region, title, lede, rows, aside }: WaitingPanelP
   );
 }
 
-const SHAPES = { late: 'late', gone: 'due', fits: 'later' } as const;
+const SHAPES = { late: 'late', gone: 'no', fits: 'later' } as const;
 
 function Row({ row, isFirst }: { readonly row: WaitingRow; readonly isFirst: boolean }) {
   const { acts, pressKey } = useRowKeys(row.promiseId, row.acts);

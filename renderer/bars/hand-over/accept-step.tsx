@@ -35,7 +35,13 @@ export function AcceptStep({ about, to }: { readonly about: BarPromise; readonly
   };
   if (asksAnother) return <OfferStep about={about} except={to} />;
   return (
-    <BarFrame title={words('handOver.acceptTitle', { to })} lede={ledeOf(about)} takesFocus onKeyDown={pressKey}>
+    <BarFrame
+      title={words('handOver.acceptTitle', { to })}
+      lede={ledeOf(about)}
+      namesSomebody
+      takesFocus
+      onKeyDown={pressKey}
+    >
       <ChoiceRow label={words('handOver.how')} choices={CHOICES} value={how} onChange={setHow} />
       <Field
         label={words('handOver.note')}

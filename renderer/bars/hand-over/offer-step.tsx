@@ -27,7 +27,7 @@ export interface OfferStepProps {
 
 /** Who is asked: the people of the settings, whoever is free first, or a name. A digit offers at once. */
 export function OfferStep({ about, except, onOffered }: OfferStepProps) {
-  const { record, profile, who, by, now } = about;
+  const { record, who, by } = about;
   const people = useDesk((desk) => desk.settings.people);
   const run = useRun();
   const close = useCloseBar();
@@ -51,24 +51,19 @@ export function OfferStep({ about, except, onOffered }: OfferStepProps) {
     <BarFrame
       title={words('handOver.title')}
       lede={words('handOver.lede', { who, when: by })}
+      namesSomebody
       takesFocus
       onKeyDown={pressKey}
     >
       {ranked.length === 0 ? <p className={styles['none']}>{words('handOver.noPeople')}</p> : null}
       <ol className={styles['rows']}>
-        {ranked.map((person, index) => {
-          const availability = availabilityOf(person, now, profile);
-          return (
-            <li key={person.id}>
-              <RowButton keyName={String(index + 1)} onPress={() => void offer(person.name)}>
-                <Shape name={availability.kind === 'free' ? 'yes' : 'later'} />
-                <span className={styles['name']}>{person.name}</span>
-                <span className={styles['quiet']}>{person.topics || words(`role.${person.role}`)}</span>
-                <span className={styles['when']}>{availabilityText(person, availability, profile.zone)}</span>
-              </RowButton>
-            </li>
-          );
-        })}
+        {ranked.map((person, index) => (
+          <li key={person.id}>
+            <RowButton keyName={String(index + 1)} onPress={() => void offer(person.name)}>
+              <PersonWords person={person} about={about} />
+            </RowButton>
+          </li>
+        ))}
       </ol>
       <div className={styles['typed']}>
         <Field
@@ -92,4 +87,17 @@ export function OfferStep({ about, except, onOffered }: OfferStepProps) {
 function freeFirst(people: readonly Person[], { profile, now }: BarPromise): readonly Person[] {
   const isBusy = (person: Person): number => Number(availabilityOf(person, now, profile).kind !== 'free');
   return [...people].sort((a, b) => isBusy(a) - isBusy(b));
+}
+
+/** Who, what they know or are, and whether they are free now. */
+function PersonWords({ person, about: { profile, now } }: { readonly person: Person; readonly about: BarPromise }) {
+  const availability = availabilityOf(person, now, profile);
+  return (
+    <>
+      <Shape name={availability.kind === 'free' ? 'yes' : 'later'} />
+      <span className={styles['name']}>{person.name}</span>
+      <span className={styles['quiet']}>{person.topics || words(`role.${person.role}`)}</span>
+      <span className={styles['when']}>{availabilityText(person, availability, profile.zone)}</span>
+    </>
+  );
 }

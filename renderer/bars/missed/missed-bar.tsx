@@ -41,15 +41,13 @@ function waysToEnd({ record, now }: BarPromise): readonly As[] {
   return [...(isLate ? (['missed'] as const) : []), ...(isTried ? (['notReached'] as const) : [])];
 }
 
-function Ending({
-  about,
-  ways,
-  first,
-}: {
+interface EndingProps {
   readonly about: BarPromise;
   readonly ways: readonly As[];
   readonly first: As;
-}) {
+}
+
+function Ending({ about, ways, first }: EndingProps) {
   const run = useRun();
   const close = useCloseBar();
   const [chosen, setChosen] = useState<As>(first);
@@ -66,19 +64,15 @@ function Ending({
     if (way !== undefined) setChosen(way);
     else if (enterPressed(event)) void end();
   };
+  const write = (text: string): void => {
+    setReason(text);
+    setMissing(false);
+  };
+  const choices = ways.map((key) => ({ key, label: words(`giveUp.${key}`) }));
   return (
-    <BarFrame
-      title={words('giveUp.title')}
-      lede={words('giveUp.lede', { who: about.who, by: about.by })}
-      onKeyDown={pressKey}
-    >
+    <BarFrame title={words('giveUp.title')} lede={ledeOf(about)} namesSomebody onKeyDown={pressKey}>
       {ways.length === 1 ? null : (
-        <ChoiceRow
-          label={words('giveUp.as')}
-          choices={ways.map((key) => ({ key, label: words(`giveUp.${key}`) }))}
-          value={as}
-          onChange={setChosen}
-        />
+        <ChoiceRow label={words('giveUp.as')} choices={choices} value={as} onChange={setChosen} />
       )}
       <Field
         label={words('giveUp.reason')}
@@ -88,10 +82,7 @@ function Ending({
         hint={words('giveUp.reasonHint')}
         problem={isMissing ? words('refusal.reasonMissing') : undefined}
         inputProps={{ autoComplete: 'off' }}
-        onChange={(text) => {
-          setReason(text);
-          setMissing(false);
-        }}
+        onChange={write}
       />
       <div className={styles['acts']}>
         <Button tone="go" keyName="Enter" onPress={() => void end()}>
@@ -102,11 +93,15 @@ function Ending({
   );
 }
 
+function ledeOf({ who, by }: BarPromise): string {
+  return words('giveUp.lede', { who, by });
+}
+
 /** Not late, and not tried three times: there is still a kinder way. */
 function Keepable({ about }: { readonly about: BarPromise }) {
   const show = useShow();
   return (
-    <BarFrame title={words('giveUp.title')} lede={words('giveUp.lede', { who: about.who, by: about.by })}>
+    <BarFrame title={words('giveUp.title')} lede={ledeOf(about)} namesSomebody>
       <p>{words('giveUp.keepable')}</p>
       <div className={styles['acts']}>
         <Button tone="go" autoFocus onPress={() => show({ bar: { kind: 'move', promiseId: about.record.id } })}>

@@ -24,6 +24,7 @@ export function NoAnswer({ tried, onShowWords }: NoAnswerProps) {
     <BarFrame
       title={who === null ? words('noAnswer.titleUnnamed') : words('noAnswer.title', { who })}
       lede={nextTry === null ? words('noAnswer.last', { n: tries }) : words('noAnswer.next', { time: nextTry })}
+      namesSomebody
       onKeyDown={pressKey}
     >
       <div className={styles['after']}>

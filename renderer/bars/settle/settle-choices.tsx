@@ -41,7 +41,7 @@ export function SettleChoices({ facts, who, onChoose }: SettleChoicesProps) {
 
   const lede = who === null ? words('settle.ledeUnnamed') : words('settle.lede', { who });
   return (
-    <BarFrame title={words('settle.title')} lede={lede} takesFocus onKeyDown={pressKey}>
+    <BarFrame title={words('settle.title')} lede={lede} namesSomebody takesFocus onKeyDown={pressKey}>
       <ol className={styles['rows']}>
         {SETTLE_HOWS.map((how, index) => (
           <li key={how} className={styles['row']}>

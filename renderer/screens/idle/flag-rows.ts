@@ -20,12 +20,17 @@ interface Span {
   readonly to: number;
 }
 
-/** Placed from the right, each on the lowest line that is free. */
+/**
+ * Each on the lowest line that is free: from the right, but those whose label stands before its stem first and from the
+ * left, since a label can only stand under the stems behind it.
+ */
 export function flagRows(marks: readonly DayMark[]): PlacedFlag[] {
-  const flags = marks.filter(({ promiseId }) => promiseId !== null).sort((a, b) => b.from - a.from);
-  return flags.reduce<PlacedFlag[]>((placed, mark) => {
-    const isBefore = mark.from + LABEL_SHARE > 1;
-    const flag = { mark, isBefore };
+  const flags = marks
+    .filter(({ promiseId }) => promiseId !== null)
+    .map((mark) => ({ mark, isBefore: mark.from + LABEL_SHARE > 1 }));
+  const before = flags.filter(({ isBefore }) => isBefore).sort((a, b) => a.mark.from - b.mark.from);
+  const after = flags.filter(({ isBefore }) => !isBefore).sort((a, b) => b.mark.from - a.mark.from);
+  return [...before, ...after].reduce<PlacedFlag[]>((placed, flag) => {
     const line = LINES.find((candidate) => placed.every((other) => fits({ ...flag, line: candidate }, other)));
     return [...placed, { ...flag, line: line ?? MOST_LINES - 1 }];
   }, []);

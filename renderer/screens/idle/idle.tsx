@@ -48,12 +48,12 @@ function useFirstRowReady(hasBar: boolean): RefObject<HTMLDivElement | null> {
   const screen = useRef<HTMLDivElement>(null);
   const isAskedFor = useApp((state) => state.view.list === 'day');
   const show = useShow();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `show` is another function on each render
   useEffect(() => {
     const isFree = document.activeElement === null || document.activeElement === document.body;
     if (hasBar || (!isFree && !isAskedFor)) return;
     screen.current?.querySelector<HTMLElement>('[data-region="rail"] [data-roving]')?.focus();
     if (isAskedFor) show({ list: null });
-    // biome-ignore lint/correctness/useExhaustiveDependencies: `show` is another function on each render
   }, [hasBar, isAskedFor]);
   return screen;
 }

@@ -166,7 +166,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     }),
   },
   decide: { desk: desk({ promises: [...longLate, ...OPEN_PROMISES.slice(1, 2), ...KEPT_PROMISES] }) },
-  sweep: { desk: desk({ promises: [...laterToday, ...KEPT_PROMISES] }), now: today('16:34') },
+  sweep: { desk: desk({ promises: [...laterToday, ...KEPT_PROMISES.slice(0, 1)] }), now: today('16:34') },
   'sweep-decide': { desk: desk({ promises: [...longLate, ...laterToday] }), now: today('16:34') },
   'hand-over': { desk: idle, view: { bar: { kind: 'handOver', promiseId: 'p-omar' as PromiseId } } },
   'hand-over-offered': {
