@@ -243,7 +243,6 @@ test.describe('text', () => {
 
   test('that looks like code is only text: in notes, rail, history, toast and reminder', async ({ sitDown }) => {
     const agent = await sitDown();
-    const title = await agent.page.title();
     await agent.answersCall(OMAR.number);
     await agent.writesCaller({ name: NAME });
     await expect(agent.strip.getByRole('heading')).toHaveText(NAME);
@@ -268,7 +267,7 @@ test.describe('text', () => {
       )
       .toContain('Dana');
     expect(await agent.page.locator('img, b:text-is("late"), i:text-is("Dana")').count()).toBe(0);
-    expect(await agent.page.title()).toBe(title);
+    expect(await agent.page.title()).toMatch(/^(\(\d (due|late)\) )?Callback Companion$/);
   });
 
   test('1 MB of it is stored, shown and typed on', async ({ sitDown }) => {
