@@ -60,10 +60,11 @@ export function MessageToast() {
 function useSayWhatWasDone(): void {
   const store = useAppStore();
   const undo = useDesk((desk) => desk.undo);
-  const newest = useRef(undo?.at ?? 0);
+  const said = useRef(new Set([undo?.id]));
   useEffect(() => {
-    if (undo === null || undo.at <= newest.current) return;
-    newest.current = undo.at;
+    // An earlier action is offered again once a later one was taken back: that is nothing new.
+    if (undo === null || said.current.has(undo.id)) return;
+    said.current.add(undo.id);
     showMessage(store, {
       tone: 'said',
       text: words(`action.${undo.label}`, { who: undo.who, named: undo.who === '' ? 'no' : 'yes' }),

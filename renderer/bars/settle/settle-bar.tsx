@@ -24,7 +24,7 @@ export function SettleBar({ promiseId, after }: SettleBarProps) {
   const record = useDesk((desk) => desk.promises.find((promise) => promise.id === promiseId) ?? null);
   const who = useDesk((desk) => desk.customers.find(({ id }) => id === record?.customerId)?.name ?? null);
   const facts = useSettleFacts(record);
-  const settle = useSettle(promiseId);
+  const settle = useSettle(record);
   const tried = useTried(promiseId);
   const show = useShow();
   const goOn = (step: 'voicemail' | 'noAnswer') => show({ bar: { kind: 'settle', promiseId, after: step } });
@@ -59,17 +59,20 @@ function useSettleFacts(record: PromiseRecord | null): SettleFacts | null {
   return { record, beganAt, zone };
 }
 
-function useSettle(promiseId: PromiseId): (how: SettleHow, updateOnly: boolean) => Promise<boolean> {
+function useSettle(record: PromiseRecord | null): (how: SettleHow, updateOnly: boolean) => Promise<boolean> {
   const run = useRun();
   const open = useDesk((desk) => desk.call);
   return async (how, updateOnly) => {
-    const callId = callOf(promiseId, how, open);
+    if (record === null) return false;
+    const promiseId = record.id;
+    const callId = callOf(record, how, open);
     return (await run('settlePromise', { promiseId, how, callId, updateOnly, note: null })) !== null;
   };
 }
 
-/** The call that settles it: the call back itself, or the incoming one when they rang first. */
-function callOf(promiseId: PromiseId, how: SettleHow, open: Desk['call']): CallId | null {
+/** The call that settles it: the call back itself, or this customer's own when they rang first; never somebody else's. */
+function callOf({ id, customerId }: PromiseRecord, how: SettleHow, open: Desk['call']): CallId | null {
   if (open === null) return null;
-  return open.call.promiseId === promiseId || how === 'theyCalledFirst' ? open.call.id : null;
+  const rangFirst = how === 'theyCalledFirst' && open.call.customerId === customerId;
+  return open.call.promiseId === id || rangFirst ? open.call.id : null;
 }

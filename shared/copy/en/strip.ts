@@ -28,7 +28,7 @@ export const strip = {
   'strip.holdTotal': 'hold {time}',
   'strip.callTotal': 'call {time}',
   'strip.attempt': 'attempt {n} of 3',
-  'strip.promised': 'You promised a call {when}',
+  'strip.promised': 'You promised a call by {when}',
   'strip.theyCalledFirst': 'They called first',
   'strip.twoPeople': '{n} people use this number:',
   'strip.someoneElse': 'Someone else',
