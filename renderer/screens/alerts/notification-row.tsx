@@ -5,7 +5,7 @@ import { words } from '../../../shared/copy/words.ts';
 import type { Desk } from '../../../shared/desk/desk.ts';
 import { type NotificationHealth, notificationHealth } from '../../../shared/desk/notification-health.ts';
 import { type Instant, SECOND_MS } from '../../../shared/time.ts';
-import { askForPageNotifications, pageNotifications } from '../../state/page-notifications.ts';
+import { askForPageNotifications, type PageNotifications, pageNotifications } from '../../state/page-notifications.ts';
 import { useDesk, useNow, useRun } from '../../state/store-context.tsx';
 import { useAgentZone } from '../../state/use-agent-zone.ts';
 import { Button } from '../../ui/button.tsx';
@@ -29,10 +29,12 @@ export function NotificationRow({ test }: { readonly test: SelfTest | null }) {
   const promises = useDesk((desk) => desk.promises);
   const found = notificationHealth(health, promises);
   const where = kind === 'desktop' ? platform : 'page';
-  const facts = useFacts(found, where, test);
+  const browser = useBrowserNotifications(kind === 'loopback');
+  const denied = browser.state === 'denied' ? [words('alerts.toast.denied')] : [];
+  const facts = [useFacts(found, where, test), ...denied].join('; ');
   return (
     <AlertRow name={words(`alerts.toast.${where}`)} facts={<span role="status">{facts}</span>}>
-      {where === 'page' ? <AllowInBrowser /> : null}
+      {browser.state === 'mayAllow' ? <AllowButton onPress={browser.ask} /> : null}
       {found.kind === 'asked' ? <SeenAnswers /> : <StandingMark standing={STANDINGS[found.kind]} />}
       {kind === 'desktop' && WITH_SETTINGS.includes(platform) ? <SettingsButton /> : null}
     </AlertRow>
@@ -86,12 +88,19 @@ function SettingsButton() {
   );
 }
 
-/** The browser asks only when the agent does. */
-function AllowInBrowser() {
+/** What the browser shows while the page is hidden; `none` on a desktop. */
+function useBrowserNotifications(isTab: boolean): { state: PageNotifications; ask: () => void } {
   const [state, setState] = useState(pageNotifications);
-  if (state !== 'mayAllow') return null;
+  return {
+    state: isTab ? state : 'none',
+    ask: () => void askForPageNotifications().then(setState),
+  };
+}
+
+/** The browser asks only when the agent does. */
+function AllowButton({ onPress }: { readonly onPress: () => void }) {
   return (
-    <Button tone="line" onPress={async () => setState(await askForPageNotifications())}>
+    <Button tone="line" aria-description={words('alerts.toast.allowHint')} onPress={onPress}>
       {words('alerts.toast.allow')}
     </Button>
   );

@@ -42,9 +42,9 @@ export const alerts = {
   'alerts.toast.notSeenPage': 'you did not see the test of {time}. Keep this page in sight.',
   'alerts.toast.notTried': 'not tested on this version yet: send one and say if you saw it',
   'alerts.toast.settings': 'Notification settings',
-  'alerts.toast.allow': 'Allow',
-  'alerts.toast.mayAllow': 'in this page. While it is hidden, your browser can notify you.',
-  'alerts.toast.denied': 'in this page only: your browser is set to show none from it',
+  'alerts.toast.allow': 'Also while hidden',
+  'alerts.toast.allowHint': 'Lets your browser notify you while this page is hidden',
+  'alerts.toast.denied': 'none while this page is hidden: your browser blocks them',
 
   'alerts.window': 'Reminder window',
   'alerts.window.facts': '360 × 150, on top, never takes the keyboard',
