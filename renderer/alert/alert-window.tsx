@@ -22,7 +22,7 @@ function ReadyWindow() {
   const desk = useDesk((whole) => whole);
   useTheme();
   const shown = alertShown(desk, now);
-  return shown.kind === 'promise' ? <PromiseAlert {...shown} /> : <OtherAlert kind={shown.kind} />;
+  return shown.kind === 'promise' ? <PromiseAlert {...shown} /> : <TestAlert />;
 }
 
 function PromiseAlert(shown: Extract<AlertShown, { kind: 'promise' }>) {
@@ -54,14 +54,14 @@ function PromiseAlert(shown: Extract<AlertShown, { kind: 'promise' }>) {
   );
 }
 
-function OtherAlert({ kind }: { readonly kind: 'test' | 'nothing' }) {
+function TestAlert() {
   return (
     <Frame
       tone="test"
-      title={words(kind === 'test' ? 'notice.test.title' : 'alertWindow.nothing')}
+      title={words('notice.test.title')}
       acts={<HideButton tone="line">{words('app.close')}</HideButton>}
     >
-      {kind === 'test' ? <p>{words('alertWindow.testBody')}</p> : null}
+      <p>{words('alertWindow.testBody')}</p>
     </Frame>
   );
 }

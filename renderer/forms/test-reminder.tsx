@@ -1,11 +1,16 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { words } from '../../shared/copy/words.ts';
+import { playSound } from '../state/sound.ts';
 import { useDesk, useRun } from '../state/store-context.tsx';
+import { usePreferences } from '../state/use-preferences.ts';
 import { Button } from '../ui/button.tsx';
 import { FormPage } from './form-page.tsx';
 import styles from './form.module.css';
 
-/** Sends one test reminder and asks whether it was seen (N11): the desktop itself does not tell. */
+/**
+ * First run, step 7: one test reminder, and whether it was seen (N11), which the desktop itself does not tell; then the
+ * window on top and the sound. All of it is on the Alerts screen later.
+ */
 export function TestReminder() {
   const run = useRun();
   const asked = useDesk((desk) => desk.health.testReminder);
@@ -22,6 +27,7 @@ export function TestReminder() {
         {words(asked === null ? 'form.test.send' : 'form.test.again')}
       </Button>
       <div role="status">{asked === null ? null : <TestAnswer seen={asked.seen} failure={failure} />}</div>
+      <OtherMeans />
     </FormPage>
   );
 }
@@ -41,6 +47,39 @@ function TestAnswer({ seen, failure }: { readonly seen: boolean | null; readonly
           {words('form.test.no')}
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** What comes when a notification was not enough. */
+function OtherMeans() {
+  const isDesktop = useDesk(({ host }) => host.kind === 'desktop');
+  const [{ volume }] = usePreferences();
+  const run = useRun();
+  return (
+    <div className={styles['means']}>
+      {isDesktop ? (
+        <Means text={words('form.test.window')}>
+          <Button tone="line" onPress={() => void run('sendTestReminder', { means: 'window' })}>
+            {words('alerts.window.show')}
+          </Button>
+        </Means>
+      ) : null}
+      <Means text={words('form.test.sound')}>
+        <Button tone="line" onPress={() => void playSound(volume)}>
+          {words('alerts.sound.play')}
+        </Button>
+      </Means>
+      <p className={styles['note']}>{words('alerts.sleepNote')}</p>
+    </div>
+  );
+}
+
+function Means({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles['mean']}>
+      <p>{text}</p>
+      {children}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { PromiseId } from '../ids.ts';
 import { noticeFor, type PromiseNotice } from '../promise/notices.ts';
 import { phaseOf } from '../promise/phase.ts';
 import type { PromiseRecord } from '../promise/record.ts';
-import { type Instant, MINUTE_MS } from '../time.ts';
+import type { Instant } from '../time.ts';
 import type { Desk } from './desk.ts';
 import { type RailFacts, railRows } from './rail.ts';
 
@@ -23,14 +23,10 @@ export type AlertShown =
       /** Others that are called out too. */
       readonly more: number;
     }
-  /** *Show it* was pressed on the Alerts screen a moment ago. */
-  | { readonly kind: 'test' }
-  | { readonly kind: 'nothing' };
+  /** Nothing is called out: the window stands there because *Show it* was pressed on the Alerts screen. */
+  | { readonly kind: 'test' };
 
-export type AlertDesk = Pick<Desk, 'alerts' | 'promises' | 'customers' | 'settings' | 'health'>;
-
-/** A test is talked of no longer than this. */
-const TEST_LASTS_MS = 10 * MINUTE_MS;
+export type AlertDesk = Pick<Desk, 'alerts' | 'promises' | 'customers' | 'settings'>;
 
 export function alertShown(desk: AlertDesk, now: Instant): AlertShown {
   const { profile } = desk.settings;
@@ -40,9 +36,7 @@ export function alertShown(desk: AlertDesk, now: Instant): AlertShown {
   if (profile !== null && first !== undefined) {
     return promiseShown(first, called.length - 1, desk, { now, zone: profile.zone, country: profile.country });
   }
-  const { testReminder } = desk.health;
-  const isTriedOut = testReminder !== null && now - testReminder.at < TEST_LASTS_MS;
-  return { kind: isTriedOut ? 'test' : 'nothing' };
+  return { kind: 'test' };
 }
 
 /** In the order of the rail; one that ended or went meanwhile is left out. */

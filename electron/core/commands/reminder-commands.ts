@@ -13,7 +13,7 @@ import type { Handlers } from '../router.ts';
 import type { Session } from '../session.ts';
 import { type ShowNotice, withPatience } from '../show-notice.ts';
 import type { Announce } from '../topics.ts';
-import { decided } from './decision.ts';
+import { decided, refuse } from './decision.ts';
 import { entry } from './entries.ts';
 
 export type ReminderCommandName = Extract<
@@ -37,16 +37,21 @@ export interface ReminderCommandParts {
 export function reminderHandlers(parts: ReminderCommandParts): Pick<Handlers, ReminderCommandName> {
   const { view, bus, session, attention, machine, show, board, timers, announce } = parts;
 
-  async function showTest(means: 'toast' | 'window') {
-    if (means === 'toast') return show(testNotice(view.settings.preferences.sound));
-    return withPatience(() => attention.showAlerts(), timers);
+  /** Whether the window comes is known at once: nobody has to be asked, and what was said of toasts stays. */
+  async function tryWindow() {
+    const shown = await withPatience(() => attention.showAlerts(), timers);
+    return shown.kind === 'done' ? shown : refuse('notHere', { problem: shown.reason });
   }
 
   return {
-    /** First run, step 7. A desktop that refuses it is a finding, not a failure: health says so. Refused: cannotSave. */
+    /**
+     * First run, step 7. A desktop that refuses the toast is a finding, not a failure: health says so. Refused:
+     * cannotSave, and notHere for a window that does not come.
+     */
     async sendTestReminder({ means }) {
-      const shown = await showTest(means);
-      if (means === 'toast') session.notificationFailure = shown.kind === 'refused' ? shown.reason : null;
+      if (means === 'window') return tryWindow();
+      const shown = await show(testNotice(view.settings.preferences.sound));
+      session.notificationFailure = shown.kind === 'refused' ? shown.reason : null;
       return bus.run(({ engine }, { now }) =>
         decided(null, [entry('engine', { ...engine, testReminder: { at: now, seen: null } })]),
       );

@@ -100,7 +100,7 @@ function useBrowserNotifications(isTab: boolean): { state: PageNotifications; as
 /** The browser asks only when the agent does. */
 function AllowButton({ onPress }: { readonly onPress: () => void }) {
   return (
-    <Button tone="line" aria-description={words('alerts.toast.allowHint')} onPress={onPress}>
+    <Button tone="line" aria-label={words('alerts.toast.allowHint')} onPress={onPress}>
       {words('alerts.toast.allow')}
     </Button>
   );

@@ -43,7 +43,7 @@ export const alerts = {
   'alerts.toast.notTried': 'not tested on this version yet: send one and say if you saw it',
   'alerts.toast.settings': 'Notification settings',
   'alerts.toast.allow': 'Also while hidden',
-  'alerts.toast.allowHint': 'Lets your browser notify you while this page is hidden',
+  'alerts.toast.allowHint': 'Also while hidden: let your browser notify you',
   'alerts.toast.denied': 'none while this page is hidden: your browser blocks them',
 
   'alerts.window': 'Reminder window',
@@ -148,7 +148,6 @@ export const alerts = {
 
   'alertWindow.more': 'and {n} more',
   'alertWindow.testBody': 'A promise will stand here, above your other windows.',
-  'alertWindow.nothing': 'Nothing to call now',
   'alertWindow.hide': 'Hide this window',
 
   'banner.paused': 'Reminders pause until {time}. The list goes on counting.',

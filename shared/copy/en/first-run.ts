@@ -96,6 +96,8 @@ export const firstRun = {
   'form.test.send': 'Send a test reminder',
   'form.test.again': 'Send it again',
   'form.test.seenQuestion': 'Did you see it?',
+  'form.test.window': 'Nobody reacts? A small window comes on top. It never takes the keyboard.',
+  'form.test.sound': 'Due and late have one short sound, silent while you are on a call.',
   'form.test.yes': 'Yes, I saw it',
   'form.test.no': 'No, nothing came',
   'form.test.seen': 'Good. Reminders reach you on this computer.',

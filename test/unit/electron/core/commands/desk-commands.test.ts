@@ -54,9 +54,27 @@ describe('the test of the window on top', () => {
     await host.client.request('sendTestReminder', { means: 'toast' });
     await host.client.request('sendTestReminder', { means: 'window' });
     expect(host.attention.told).toEqual(['show']);
-    expect((await host.client.request('desk', {})).desk.health.notificationFailure).toBe('Settings prevent it');
+    const { health } = (await host.client.request('desk', {})).desk;
+    expect(health.notificationFailure).toBe('Settings prevent it');
     await host.client.request('hideAlerts', {});
     expect(host.attention.told).toEqual(['show', 'hide']);
+  });
+
+  it('N11: leaves the answer to the toast as it is', async () => {
+    const host = await hostAtDesk();
+    await host.client.request('sendTestReminder', { means: 'toast' });
+    await host.client.request('answerTestReminder', { seen: true });
+    await host.client.request('sendTestReminder', { means: 'window' });
+    expect((await host.client.request('desk', {})).desk.health.testReminder).toMatchObject({ seen: true });
+  });
+
+  it('is refused with the reason where the window does not come', async () => {
+    const host = await hostAtDesk();
+    host.attention.refuseWith('no answer');
+    expect(await host.client.request('sendTestReminder', { means: 'window' })).toEqual({
+      kind: 'refused',
+      reason: { code: 'notHere', values: { problem: 'no answer' } },
+    });
   });
 });
 
