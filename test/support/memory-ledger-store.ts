@@ -17,13 +17,15 @@ export interface MemoryDisk {
   reports: string[];
   /** Set by a test: a commit waits for it before it answers. */
   gate: Promise<void> | null;
+  /** Set by a test: a change that reached the disk waits for it before that is answered. */
+  answerGate: Promise<void> | null;
   /** Set by a test: reading a day waits for it. */
   dayGate: Promise<void> | null;
 }
 
 export function createMemoryDisk(records: readonly LedgerRecord[] = []): MemoryDisk {
   const kept = new Map(records.map((entry) => [keyOf(refOf(entry)), entry]));
-  return { records: kept, commits: [], problem: null, reports: [], gate: null, dayGate: null };
+  return { records: kept, commits: [], problem: null, reports: [], gate: null, answerGate: null, dayGate: null };
 }
 
 export function createMemoryLedgerStore(disk: MemoryDisk): LedgerStore {
@@ -53,6 +55,7 @@ export function createMemoryLedgerStore(disk: MemoryDisk): LedgerStore {
       for (const entry of change.puts) disk.records.set(keyOf(refOf(entry)), entry);
       for (const ref of change.removes) disk.records.delete(keyOf(ref));
       disk.commits.push(change);
+      if (disk.answerGate !== null) await disk.answerGate;
       return done(null);
     },
     async close() {

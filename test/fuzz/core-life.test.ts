@@ -1,0 +1,22 @@
+// Seeded walks of the whole product over doubles: sleeps, clocks that are set, ends between showing and recording, disks
+// and desktops that fail, and an agent who acts. A failing walk prints its seed and its operations; pin it below.
+
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { walkCore } from '../support/core-world.ts';
+import { anyCoreWalk } from '../support/walk/core-ops.ts';
+
+const RUNS = 8;
+/** A failing walk is made smaller for so long, and printed as far as that came. */
+const SHRINKING_MS = 30_000;
+
+describe('whatever happens to the app, it rings, and it keeps what it answered (I1, I2, I3, I4, I5, I6, I7)', () => {
+  it.each([1, 7, 2026, 90210])('seed %i', async (seed) => {
+    await fc.assert(
+      fc.asyncProperty(anyCoreWalk(14), async (walk) => {
+        await walkCore(walk);
+      }),
+      { seed, numRuns: RUNS, interruptAfterTimeLimit: SHRINKING_MS },
+    );
+  });
+});
