@@ -21,6 +21,9 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'New call' }).waitFor();
     await picture(page, `idle-${scheme}`);
+    await page.getByRole('navigation').getByRole('button', { name: 'Alerts' }).click();
+    await picture(page, `alerts-${scheme}`);
+    await page.getByRole('navigation').getByRole('button', { name: 'Desk' }).click();
 
     await page.getByRole('textbox', { name: 'Number' }).fill('+1 212 555 0100');
     await page.keyboard.press('Enter');
