@@ -9,6 +9,8 @@ import type { CalendarDay, Instant } from '../../shared/time.ts';
 import { at } from './manual-clock.ts';
 
 export const PROMISE_DAY = '2026-03-18' as CalendarDay;
+/** The same time of the next day: `on('09:00', DAY_AFTER)`. */
+export const DAY_AFTER = 24 * 60 * 60 * 1000;
 
 /** `on('14:45')`, on the day of the promise in London; `plusMs` for the millisecond that matters. */
 export function on(time: string, plusMs = 0): Instant {
