@@ -78,7 +78,8 @@ function Frame(props: {
     <main className={styles['window']}>
       <header className={`${styles['words']} ${styles[props.tone]}`}>
         <Shape name={SHAPES[props.tone]} />
-        <div className={styles['text']}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with large text the words scroll */}
+        <div className={styles['text']} tabIndex={0}>
           <h1 data-private="">{props.title}</h1>
           {props.children}
         </div>

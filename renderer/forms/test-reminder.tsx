@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { words } from '../../shared/copy/words.ts';
-import { playSound } from '../state/sound.ts';
 import { useDesk, useRun } from '../state/store-context.tsx';
 import { usePreferences } from '../state/use-preferences.ts';
+import { usePlay } from '../state/use-sound.ts';
 import { Button } from '../ui/button.tsx';
 import { FormPage } from './form-page.tsx';
 import styles from './form.module.css';
@@ -56,6 +56,7 @@ function OtherMeans() {
   const isDesktop = useDesk(({ host }) => host.kind === 'desktop');
   const [{ volume }] = usePreferences();
   const run = useRun();
+  const play = usePlay();
   return (
     <div className={styles['means']}>
       {isDesktop ? (
@@ -66,7 +67,7 @@ function OtherMeans() {
         </Means>
       ) : null}
       <Means text={words('form.test.sound')}>
-        <Button tone="line" onPress={() => void playSound(volume)}>
+        <Button tone="line" onPress={() => play(volume)}>
           {words('alerts.sound.play')}
         </Button>
       </Means>

@@ -13,7 +13,7 @@ export function usePageNotifications(): void {
     const shown = new Map<string, Notification>();
     const stops = [
       client.on('noticeShown', (notice) =>
-        inOnePage(`notice-${notice.id}`, () => {
+        inOnePage(`notice-${notice.id}-${notice.title}`, () => {
           const press = (): unknown => run('pressNotice', { noticeId: notice.id, act: 'open' });
           const notification = showPageNotification(notice, press);
           if (notification !== null) shown.set(notice.id, notification);

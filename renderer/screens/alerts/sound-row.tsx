@@ -1,7 +1,7 @@
 import { words } from '../../../shared/copy/words.ts';
-import { playSound } from '../../state/sound.ts';
 import { useApp } from '../../state/store-context.tsx';
 import { usePreferences } from '../../state/use-preferences.ts';
+import { usePlay } from '../../state/use-sound.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
@@ -13,6 +13,7 @@ const VOLUMES = [10, 25, 40, 55, 70, 85, 100];
 /** The one short sound: whether, how loud, and how it sounds. */
 export function SoundRow() {
   const [{ sound, volume }, change] = usePreferences();
+  const play = usePlay();
   const isHeldBack = useApp((state) => state.isSoundHeldBack);
   const steps = VOLUMES.includes(volume) ? VOLUMES : [...VOLUMES, volume].sort((a, b) => a - b);
   return (
@@ -26,7 +27,7 @@ export function SoundRow() {
           onChange={(next) => void change({ volume: Number(next) })}
         />
       </span>
-      <Button tone="line" onPress={() => void playSound(volume)}>
+      <Button tone="line" onPress={() => play(volume)}>
         {words('alerts.sound.play')}
       </Button>
       <Switch label={words('alerts.sound')} isSelected={sound} onChange={(on) => void change({ sound: on })} />
