@@ -7,7 +7,7 @@ import { phaseOf } from '../promise/phase.ts';
 import type { PromiseRecord } from '../promise/record.ts';
 import { ladderWindow } from '../promise/try-window.ts';
 import type { PromiseId } from '../ids.ts';
-import { type RailAct, type RailFacts, railRows } from './rail.ts';
+import { mostUrgentFirst, type RailAct, type RailFacts, railRows } from './rail.ts';
 
 export interface DeskGlance {
   readonly late: number;
@@ -31,9 +31,7 @@ export function glanceOf(facts: RailFacts): DeskGlance {
   const phases = open.map((record) => phaseOf(record, facts.now).phase);
   const late = phases.filter((phase) => phase === 'overdue').length;
   const due = phases.filter((phase) => phase === 'due').length;
-  const next = open
-    .filter((_record, index) => phases[index] !== 'overdue')
-    .sort((a, b) => ladderWindow(a).due - ladderWindow(b).due)[0];
+  const next = firstDue(open.filter((_record, index) => phases[index] !== 'overdue'));
   const parts = [
     ...(late > 0 ? [words('rail.glance.late', { n: late })] : []),
     ...(due > 0 ? [words('rail.glance.due', { n: due })] : []),
@@ -43,9 +41,17 @@ export function glanceOf(facts: RailFacts): DeskGlance {
   return { late, due, open: open.length, tooltip, waiting: waitingOf(facts) };
 }
 
+function firstDue(promises: readonly PromiseRecord[]): PromiseRecord | undefined {
+  const dues = promises.map((record) => ladderWindow(record).due);
+  const first = dues.reduce((least, due) => Math.min(least, due), Number.POSITIVE_INFINITY);
+  return promises[dues.findIndex((due) => due === first)];
+}
+
 function waitingOf(facts: RailFacts): DeskGlance['waiting'] {
-  const rows = railRows(facts).filter(({ state }) => state === 'late' || state === 'due');
-  return rows.slice(0, MOST_WAITING).map(({ promiseId, word, name, acts }) => ({
+  // At each look: words only for the few that are shown, however many are open.
+  const first = mostUrgentFirst(facts.promises, facts.now).slice(0, MOST_WAITING);
+  const rows = railRows({ ...facts, promises: first }).filter(({ state }) => state === 'late' || state === 'due');
+  return rows.map(({ promiseId, word, name, acts }) => ({
     promiseId,
     label: `${word} ${name}`,
     acts: acts.map((act) => ({ act, label: words(`notice.act.${act}`) })),

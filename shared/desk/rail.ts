@@ -51,12 +51,9 @@ export interface RailFacts {
 /** Late (most late first), due, soon, later today, other days; then what ended today, the latest first. */
 export function railRows(facts: RailFacts): RailRow[] {
   const { day } = wallMoment(facts.now, facts.zone);
-  const open = facts.promises.filter(({ status }) => status === 'open').map((record) => openRow(record, facts));
+  const open = mostUrgentFirst(facts.promises, facts.now).map((record) => openRow(record, facts));
   const ended = facts.promises.filter((record) => record.status !== 'open' && record.day === day);
-  return [
-    ...open.sort((a, b) => a.rank - b.rank || a.due - b.due).map(({ row }) => row),
-    ...ended.sort((a, b) => endOf(b) - endOf(a)).map((record) => endedRow(record, facts)),
-  ];
+  return [...open, ...ended.sort((a, b) => endOf(b) - endOf(a)).map((record) => endedRow(record, facts))];
 }
 
 const STATES: Readonly<Record<PromisePhase, RailState>> = {
@@ -67,15 +64,22 @@ const STATES: Readonly<Record<PromisePhase, RailState>> = {
 };
 const RANKS: readonly PromisePhase[] = ['overdue', 'due', 'dueSoon', 'scheduled'];
 
-interface RankedRow {
-  readonly rank: number;
-  readonly due: Instant;
-  readonly row: RailRow;
+/** Open promises in the order of the rail, without the cost of their words. */
+export function mostUrgentFirst(promises: readonly PromiseRecord[], now: Instant): PromiseRecord[] {
+  return promises
+    .filter(({ status }) => status === 'open')
+    .map((record) => ({
+      record,
+      rank: RANKS.indexOf(phaseOf(record, now).phase),
+      due: waitsForTry(record) ? ladderWindow(record).due : record.dueAt,
+    }))
+    .sort((a, b) => a.rank - b.rank || a.due - b.due)
+    .map(({ record }) => record);
 }
 
-function openRow(record: PromiseRecord, facts: RailFacts): RankedRow {
+function openRow(record: PromiseRecord, facts: RailFacts): RailRow {
   const { phase } = phaseOf(record, facts.now);
-  const row: RailRow = {
+  return {
     ...named(record, facts),
     group: isLaterDay(record, facts) ? 'otherDays' : 'today',
     state: STATES[phase],
@@ -85,7 +89,6 @@ function openRow(record: PromiseRecord, facts: RailFacts): RankedRow {
     acts: snoozeAllowed(record, facts.now) ? ['call', 'snooze', 'done', 'newTime'] : ['call', 'done', 'newTime'],
     more: [record.handOverOffer === null ? 'handOver' : 'accepted'],
   };
-  return { rank: RANKS.indexOf(phase), due: waitsForTry(record) ? ladderWindow(record).due : record.dueAt, row };
 }
 
 function isLaterDay({ dueAt }: PromiseRecord, { now, zone }: RailFacts): boolean {

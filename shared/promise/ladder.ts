@@ -3,10 +3,10 @@
 
 import type { MutableNotice } from '../agent/preferences.ts';
 import type { PromiseId } from '../ids.ts';
-import { HOUR_MS, type Instant, MINUTE_MS } from '../time.ts';
+import { HOUR_MS, type Instant, MINUTE_MS, plus } from '../time.ts';
 import { decisionAsked, decisionMoments } from './decide.ts';
 import { type Ladder, ladderOf, showingOf } from './ladder-state.ts';
-import { phaseOf } from './phase.ts';
+import { phaseOf, SOON_MS } from './phase.ts';
 import { type LiveCall, type Quiet, quietnessOf, wakesAfterCall } from './quietness.ts';
 import type { PromiseRecord } from './record.ts';
 import { type ShownRung, wasQuiet } from './rung-log.ts';
@@ -64,12 +64,25 @@ export function plan(facts: LadderFacts): LadderPlan {
   const { now, settings } = facts;
   if (isPaused(settings.pausedUntil, now)) return { actions: [], nextAt: settings.pausedUntil };
   const isOnCall = quietnessOf(facts) === 'onCall';
-  const climbs = facts.promises
-    .filter(({ status }) => status === 'open')
+  const open = facts.promises.filter(({ status }) => status === 'open');
+  const climbs = open
+    .filter((record) => beginsAt(record, now) === null)
     .map((record) => climbOf(ladderOf(record, isOnCall), facts));
   const steps = climbs.flatMap((climb) => stepsOf(climb, facts)).sort((a, b) => a.due - b.due);
-  const moments = [...climbs.flatMap((climb) => momentsOf(climb, facts)), ...wakesAfterCall(facts.call)];
+  const begins = open.map((record) => beginsAt(record, now));
+  const moments = [...begins, ...climbs.flatMap((climb) => momentsOf(climb, facts)), ...wakesAfterCall(facts.call)];
   return { actions: actionsOf(steps, facts), nextAt: nextOf(moments, now) };
+}
+
+/**
+ * When a promise that nothing was shown of, and that is still far off, begins to count; null for every other. Most of
+ * thousands are such, and a look must not cost more for them.
+ */
+function beginsAt(record: PromiseRecord, now: Instant): Instant | null {
+  const { firstDueAt, snoozedUntil, nextTryAt, rungLog } = record;
+  if (firstDueAt !== null || snoozedUntil !== null || nextTryAt !== null || rungLog.length > 0) return null;
+  const begins = plus(record.windowStart, -SOON_MS);
+  return now < begins ? begins : null;
 }
 
 /** A pause longer than four hours was set before somebody moved the clock back; it counts as over. */
