@@ -38,8 +38,11 @@ export function windowPreferences({ session, preload, devTools }: AppWindowParts
   };
 }
 
+/** How a window comes up: `inactive` without the keyboard, `hidden` not before somebody asks for it. */
+export type Showing = 'active' | 'inactive' | 'hidden';
+
 /** Makes the window and loads the page; shown once painted, so that nothing flashes. */
-export function openAppWindow(parts: AppWindowParts): BrowserWindow {
+export function openAppWindow(parts: AppWindowParts, showing: Showing = 'active'): BrowserWindow {
   const window = new BrowserWindow({
     ...FULL_SIZE,
     useContentSize: true,
@@ -49,7 +52,8 @@ export function openAppWindow(parts: AppWindowParts): BrowserWindow {
     webPreferences: windowPreferences(parts),
   });
   window.setMenuBarVisibility(false);
-  window.once('ready-to-show', () => window.show());
+  if (showing === 'active') window.once('ready-to-show', () => window.show());
+  if (showing === 'inactive') window.once('ready-to-show', () => window.showInactive());
   void window.loadURL(APP_PAGE).catch(() => {});
   return window;
 }

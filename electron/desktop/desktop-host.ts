@@ -7,14 +7,16 @@ import { app, type BrowserWindow, globalShortcut, type Session, session } from '
 import { composeServices } from '../core/compose-services.ts';
 import type { Clock, LedgerStore, Log, Ports, Stop, Timers } from '../core/ports.ts';
 import type { Services } from '../core/services.ts';
+import { autostartFolder, createAutostart } from '../node/autostart-file.ts';
 import { createFileLog } from '../node/file-log.ts';
 import { openLedger } from '../node/open-ledger.ts';
+import type { OwnCommand } from '../node/own-command.ts';
 import { pageHeaders } from '../node/page-policy.ts';
 import { createRandomIds } from '../node/random-ids.ts';
 import { createRendererFiles, type WrittenPages } from '../node/renderer-files.ts';
 import { createSystemClock, createSystemTimers } from '../node/system-clock.ts';
 import { serveApp } from './app-protocol.ts';
-import { openAppWindow } from './app-window.ts';
+import { openAppWindow, type Showing } from './app-window.ts';
 import { installApplicationMenu } from './application-menu.ts';
 import { createAlertWindow } from './alert-window.ts';
 import { createDesktopAttention } from './desktop-attention.ts';
@@ -24,13 +26,15 @@ import { createDesktopPort, type DesktopPort } from './desktop-port.ts';
 import { createDialler } from './external-links.ts';
 import { createIpcTransport } from './ipc-transport.ts';
 import { followPowerSignals } from './power-signals.ts';
+import { createLoginItem, type LoginStart, NO_LOGIN_START } from './login-start.ts';
 import { recoverRenderer } from './renderer-recovery.ts';
+import { type Guard, keepGuard } from './restart-guard.ts';
 import { createBusAsker, notificationsAnswer, trayIsShown } from './session-bus.ts';
 import { guardSession } from './session-guards.ts';
 import { displayFacts, staysOnTopOf } from './stays-on-top.ts';
 import { takenPages } from './taken-page.ts';
 import { createTray } from './tray.ts';
-import { bringForward, putAway } from './window-front.ts';
+import { bringForward, putAway, startMinimised } from './window-front.ts';
 import { createWindowMemory } from './window-memory.ts';
 import { createWindowModes } from './window-modes.ts';
 
@@ -42,6 +46,13 @@ export interface DesktopStart {
   readonly dataFolder: string;
   /** For log and window places; Chromium has its own files there. */
   readonly profile: string;
+  readonly showing: Showing;
+  /** How a login would start this; null for a start that it would not repeat. */
+  readonly loginCommand: OwnCommand | null;
+  /** Starts this again after a death (L3); null for nobody. */
+  readonly guard: Guard | null;
+  /** This start is one after a death. */
+  readonly hasReturned: boolean;
   /** Ports that stand in for the real ones, such as a clock that a test steps. */
   readonly ports: Partial<Ports>;
 }
@@ -83,7 +94,7 @@ function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
   const { timers, log } = ground;
   installApplicationMenu(process.platform);
   const page = pageOf(ground, new Map());
-  const window = openAppWindow(page);
+  const window = openAppWindow(page, ground.showing);
   const memory = createWindowMemory(join(ground.profile, 'window.json'), timers);
   const modes = createWindowModes(window, memory);
   const desktop = createDesktopPort({
@@ -98,6 +109,7 @@ function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
     timers: createSystemTimers(),
     log,
   });
+  const bidFarewell = guarded(ground, window);
   const attention = createDesktopAttention(window, alerts);
   const services = composeServices(portsOf(ground, { store, desktop, attention }));
   const ipc = createIpcTransport(services);
@@ -105,8 +117,12 @@ function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
   recoverRenderer(window, timers, log);
   services.start().catch((thrown: unknown) => log.write('startFailed', { error: nameOf(thrown) }));
   const closing = keepOpen(window);
-  const unfollow = followHints(window, services, log);
-  const removeTray = followTray(window, desktop, closing);
+  const end = (): void => {
+    bidFarewell();
+    void services.stop();
+  };
+  const unfollow = followHints(window, services, log, end);
+  const removeTray = followTray(window, desktop, closing, ground.showing === 'hidden');
   return {
     exitCode: 0,
     comeForward() {
@@ -114,10 +130,12 @@ function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
       bringForward(window);
     },
     letClose() {
+      bidFarewell();
       closing.letClose();
       alerts.close();
     },
     async stop() {
+      bidFarewell();
       alerts.close();
       removeTray();
       unfollow();
@@ -136,7 +154,7 @@ function portsOf(ground: Ground, made: Pick<Ports, 'store' | 'desktop' | 'attent
     timers: ground.timers,
     log: ground.log,
     ...made,
-    machine: createDesktopMachine(ground.dataFolder),
+    machine: createDesktopMachine(ground.dataFolder, loginStartOf(ground.loginCommand)),
     notifier: createDesktopNotifier({ platform, timers: ground.timers, isServed: () => notificationsAnswer(bus) }),
     dialler: createDialler(),
     ids: createRandomIds(),
@@ -144,6 +162,12 @@ function portsOf(ground: Ground, made: Pick<Ports, 'store' | 'desktop' | 'attent
     dataFolder: ground.dataFolder,
     ...ground.ports,
   };
+}
+
+function loginStartOf(command: OwnCommand | null): LoginStart {
+  if (command === null) return NO_LOGIN_START;
+  const { platform } = process;
+  return platform === 'linux' ? createAutostart(command, autostartFolder()) : createLoginItem(platform, command);
 }
 
 /** The app's own session: in memory, guarded, with our scheme; `written` pages come before built ones. */
@@ -182,11 +206,11 @@ function keepOpen(window: BrowserWindow): Closing {
 }
 
 /** Everything that hints at lost time, or asks for the window. */
-function followHints(window: BrowserWindow, services: Services, log: Log): Stop {
-  const unfollow = followPowerSignals(services.resync);
+function followHints(window: BrowserWindow, services: Services, log: Log, end: () => void): Stop {
+  const unfollow = followPowerSignals(services.resync, end);
   window.on('focus', () => services.resync());
   // Windows ends the session without the quit events (L4).
-  window.on('session-end', () => void services.stop());
+  window.on('session-end', end);
   const isOurs = globalShortcut.register(FRONT_KEYS, () => bringForward(window));
   if (!isOurs) log.write('frontKeysTaken');
   return () => {
@@ -196,7 +220,7 @@ function followHints(window: BrowserWindow, services: Services, log: Log): Stop 
 }
 
 /** A tray where one is shown; on Linux that has to be asked, and the window does not wait for the answer. */
-function followTray(window: BrowserWindow, desktop: DesktopPort, closing: Closing): Stop {
+function followTray(window: BrowserWindow, desktop: DesktopPort, closing: Closing, isHidden: boolean): Stop {
   let stop: Stop = () => {};
   const place = (): void => {
     const tray = createTray({
@@ -209,11 +233,22 @@ function followTray(window: BrowserWindow, desktop: DesktopPort, closing: Closin
     stop = tray.stop;
   };
   if (process.platform === 'linux') {
-    void trayIsShown(createBusAsker(process.env)).then((isShown) => isShown && place());
+    void trayIsShown(createBusAsker(process.env)).then((isShown) => {
+      if (isShown) place();
+      // Started hidden, it would be nowhere.
+      else if (isHidden && !window.isVisible()) startMinimised(window);
+    });
   } else {
     place();
   }
   return () => stop();
+}
+
+/** From now on it is brought back when it dies, where that is wanted. */
+function guarded({ guard, hasReturned, profile, log }: Ground, window: BrowserWindow): Stop {
+  if (guard === null) return () => {};
+  const real = { clock: createSystemClock(), timers: createSystemTimers() };
+  return keepGuard({ guard, hasReturned, profile, window, log, ...real });
 }
 
 /**

@@ -3,10 +3,12 @@
 
 import { app } from 'electron';
 import { defaultDataDirectory } from '../node/data-directory.ts';
-import { parseLaunchArguments } from '../node/launch-arguments.ts';
+import { type LaunchArguments, parseLaunchArguments } from '../node/launch-arguments.ts';
+import { HIDDEN, loginCommand, RETURNED, sameCommand, type StartFacts } from '../node/own-command.ts';
 import { demoFolder, profileFolder } from '../node/profile-folder.ts';
 import { registerAppScheme } from './app-protocol.ts';
 import { type DesktopStart, type RunningDesktop, startDesktop } from './desktop-host.ts';
+import { spawnGuard } from './restart-guard.ts';
 import { guardAllPages } from './window-guards.ts';
 
 /** The same as in electron-builder.yml: Windows shows no toast when they differ (N1). */
@@ -25,6 +27,8 @@ export type DesktopRun = Pick<DesktopStart, 'version' | 'outFolder' | 'ports'>;
 export function runDesktop(run: DesktopRun): void {
   const line = parseLaunchArguments(process.argv.slice(1));
   if (line.kind === 'refused') return leave(line.reason, BAD_ARGUMENTS);
+  const facts = startFacts();
+  const guard = line.value.restarts ? spawnGuard(sameCommand(facts)) : null;
   const usual = defaultDataDirectory();
   const dataFolder = line.value.dataFolder ?? (line.value.demo ? demoFolder(usual) : usual);
   const profile = profileFolder(dataFolder, usual);
@@ -33,7 +37,7 @@ export function runDesktop(run: DesktopRun): void {
   if (!app.requestSingleInstanceLock()) return app.exit(0);
   app
     .whenReady()
-    .then(() => startDesktop({ ...run, dataFolder, profile }))
+    .then(() => startDesktop({ ...run, dataFolder, profile, guard, ...beginningOf(line.value, facts) }))
     .then(live)
     .catch((thrown) => leave(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown), FAILED));
 }
@@ -49,8 +53,39 @@ function prepareApp(profile: string): void {
   guardAllPages(app);
 }
 
+function startFacts(): StartFacts {
+  return {
+    platform: process.platform,
+    program: process.execPath,
+    line: process.argv.slice(1),
+    appImage: process.env['APPIMAGE'],
+    isPackaged: app.isPackaged,
+    appFolder: app.getAppPath(),
+  };
+}
+
+/** How this start came about, and how a login would repeat it. Once Electron is ready. */
+function beginningOf(
+  line: LaunchArguments,
+  facts: StartFacts,
+): Pick<DesktopStart, 'showing' | 'loginCommand' | 'hasReturned'> {
+  const isUsual = !line.demo && line.dataFolder === null;
+  // A Mac passes no words to what it starts at login.
+  const atLogin = process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin;
+  // After a death nobody asked for the keyboard to be taken.
+  const shown = line.returned ? 'inactive' : 'active';
+  return {
+    showing: line.hidden || atLogin ? 'hidden' : shown,
+    loginCommand: isUsual ? loginCommand(facts) : null,
+    hasReturned: line.returned,
+  };
+}
+
 function live(desktop: RunningDesktop): void {
-  app.on('second-instance', desktop.comeForward);
+  app.on('second-instance', (_event, line) => {
+    // A login or the guard started it beside one that runs: nobody asked for the window.
+    if (!line.includes(HIDDEN) && !line.includes(RETURNED)) desktop.comeForward();
+  });
   app.on('activate', desktop.comeForward);
   app.on('before-quit', desktop.letClose);
   // Our window closes only when we let it, so the last one gone means quitting.

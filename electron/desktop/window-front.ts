@@ -13,3 +13,9 @@ export function putAway(window: BrowserWindow, hasTray: boolean): void {
   if (hasTray) window.hide();
   else window.minimize();
 }
+
+/** A window that was never shown is on no taskbar: it is shown, without the keyboard, on its way there. */
+export function startMinimised(window: BrowserWindow): void {
+  window.showInactive();
+  window.minimize();
+}

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { words } from '../../shared/copy/words.ts';
 import { done, type Outcome, refused } from '../../shared/outcome.ts';
+import { HIDDEN, RETURNED } from './own-command.ts';
 
 /** What a host understands of its command line. Chromium and launchers add switches of their own: those are passed over. */
 export interface LaunchArguments {
@@ -8,6 +9,12 @@ export interface LaunchArguments {
   readonly dataFolder: string | null;
   /** Keeps away from the agent's own folder when no other is named. */
   readonly demo: boolean;
+  /** Desktop only: the window waits in the tray, as after a login; reminders run. */
+  readonly hidden: boolean;
+  /** Desktop only: false for somebody who starts it again by other means when it dies (L3). */
+  readonly restarts: boolean;
+  /** Desktop only: the guard started it again after a death. */
+  readonly returned: boolean;
   /** Loopback only: 0 for any free port. */
   readonly port: number;
 }
@@ -18,7 +25,14 @@ export function parseLaunchArguments(line: readonly string[]): Outcome<LaunchArg
   if (folder === '') return refused(words('host.dataDirMissing'));
   const port = portOf(switchValue(line, '--port') ?? '0');
   if (port === null) return refused(words('host.badPort'));
-  return done({ dataFolder: folder === null ? null : resolve(folder), demo: line.includes('--demo'), port });
+  return done({
+    dataFolder: folder === null ? null : resolve(folder),
+    demo: line.includes('--demo'),
+    hidden: line.includes(HIDDEN),
+    restarts: !line.includes('--no-restart'),
+    returned: line.includes(RETURNED),
+    port,
+  });
 }
 
 /** The text after `--name=` or in the word after `--name`; empty when it is missing; null without the switch. */

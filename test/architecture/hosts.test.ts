@@ -6,21 +6,21 @@ import { readSourceTree, treeOf } from './source-tree.ts';
 
 const product = readSourceTree('electron', 'renderer', 'shared');
 
-/** What is dangerous, and the one file that asks before it does it. */
-const onePlace: readonly (readonly [name: string, path: string])[] = [
+/** What is dangerous, and the one file of a host that asks before it does it. */
+const onePlace: readonly (readonly [name: string, ...paths: string[]])[] = [
   ['ipcMain', 'electron/desktop/ipc-transport.ts'],
   ['ipcRenderer', 'electron/desktop/preload.ts'],
   ['contextBridge', 'electron/desktop/preload.ts'],
   ['shell', 'electron/desktop/external-links.ts'],
-  ['spawn', 'electron/loopback/system-dialler.ts'],
+  ['spawn', 'electron/desktop/restart-guard.ts', 'electron/loopback/system-dialler.ts'],
   ['execFile', 'electron/desktop/session-bus.ts'],
 ];
 
 /** Never, anywhere. */
 const nowhere = ['eval', 'Function', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'];
 
-it.each(onePlace)('%s is used in %s and nowhere else', (name, path) => {
-  expect(usersOf(name, product)).toEqual([path]);
+it.each(onePlace)('%s is used in %s and nowhere else', (name, ...paths) => {
+  expect(usersOf(name, product)).toEqual(paths);
 });
 
 it.each(nowhere)('%s is used nowhere', (name) => {

@@ -34,7 +34,7 @@ test('where a tray is shown, closing the window hides it, and a second start bri
       return look();
     })
     .toEqual({ isVisible: false, isMinimized: false });
-  await app.evaluate((electron) => electron.app.emit('second-instance'));
+  await app.evaluate((electron) => electron.app.emit('second-instance', null, []));
   await expect.poll(look).toEqual({ isVisible: true, isMinimized: false });
   expect((await ask(page, 'desk', {})).desk.window.compact).toBe(false);
 });

@@ -14,7 +14,7 @@ import { _electron, expect, test } from '@playwright/test';
 import { inProject, root } from '../../build/scripts/project.mjs';
 import { run } from '../../build/scripts/run-command.mjs';
 import { findElectron, OLD_ELECTRON_VERSION, sandboxArguments } from '../support/find-electron.mjs';
-import { awayFromHome, textOnly } from '../support/launch-desktop.mjs';
+import { awayFromHome, NO_RESTART, textOnly } from '../support/launch-desktop.mjs';
 import { filesInAsar } from './asar.ts';
 
 test.skip(process.platform !== 'linux', 'the Linux folder is packed and started on Linux');
@@ -62,7 +62,7 @@ test('starts, and shows its window', async () => {
   await letOldElectronStart();
   const app = await _electron.launch({
     executablePath: join(unpacked, 'callback-companion'),
-    args: [...sandboxArguments(), '--data-dir', join(work, 'data')],
+    args: [...sandboxArguments(), '--data-dir', join(work, 'data'), NO_RESTART],
     env: textOnly(awayFromHome()),
   });
   const page = await app.firstWindow();

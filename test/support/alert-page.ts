@@ -7,6 +7,7 @@ export interface WindowLook {
   readonly isVisible: boolean;
   readonly isFocused: boolean;
   readonly isOnTop: boolean;
+  readonly isMinimized: boolean;
   readonly place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
@@ -35,6 +36,7 @@ function look(app: DesktopApp['app'], file: string): Promise<WindowLook | null> 
       isVisible: window.isVisible(),
       isFocused: window.isFocused(),
       isOnTop: window.isAlwaysOnTop(),
+      isMinimized: window.isMinimized(),
       place: window.getContentBounds(),
     };
   }, file);

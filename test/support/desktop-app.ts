@@ -10,7 +10,7 @@ import { inProject, root } from '../../build/scripts/project.mjs';
 import type { Notice } from '../../shared/contract/events.ts';
 import type { Instant } from '../../shared/time.ts';
 import { findElectron, sandboxArguments } from './find-electron.mjs';
-import { awayFromHome, launchDesktop, textOnly } from './launch-desktop.mjs';
+import { awayFromHome, launchDesktop, NO_RESTART, textOnly } from './launch-desktop.mjs';
 
 export interface DesktopOptions {
   /** Of an earlier start, to meet its data again; a fresh one when left out. */
@@ -24,6 +24,8 @@ export interface DesktopOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Chromium's own, such as `--no-zygote`. */
   readonly switches?: readonly string[];
+  /** As after a login: its window is not shown, and not waited for. */
+  readonly hidden?: boolean;
 }
 
 export interface DesktopApp {
@@ -53,7 +55,7 @@ export async function startDesktopApp(options: DesktopOptions = {}): Promise<Des
   const main = app.process();
   running.add(main);
   const page = await app.firstWindow();
-  await untilShown(app);
+  if (!options.hidden) await untilShown(app);
   return {
     app,
     page,
@@ -79,7 +81,14 @@ export async function startDesktopApp(options: DesktopOptions = {}): Promise<Des
 export async function startDesktopAgain(options: DesktopOptions): Promise<number | null> {
   const { script, args, env } = commandOf(options);
   const { executable } = await findElectron();
-  const all = [...sandboxArguments(), '-r', inProject('test/support/old-electron-patch.cjs'), script, ...args];
+  const all = [
+    ...sandboxArguments(),
+    '-r',
+    inProject('test/support/old-electron-patch.cjs'),
+    script,
+    ...args,
+    NO_RESTART,
+  ];
   return endOf(spawn(executable, all, { env, cwd: root, stdio: 'ignore' }));
 }
 
@@ -118,7 +127,7 @@ interface Stepped {
 }
 
 function commandOf(options: DesktopOptions) {
-  const { home = freshHome(), now, recordNotices = false, environment } = options;
+  const { home = freshHome(), now, recordNotices = false, environment, hidden = false } = options;
   const { dataFolder = join(home, 'desk') } = options;
   const record = { COMPANION_RECORD_NOTICES: recordNotices ? '1' : '' };
   const stepped = now === undefined ? {} : { COMPANION_NOW: String(now), ...record };
@@ -126,7 +135,7 @@ function commandOf(options: DesktopOptions) {
     home,
     dataFolder,
     script: now === undefined ? root : inProject('out/test/stepped-desktop.cjs'),
-    args: ['--data-dir', dataFolder],
+    args: ['--data-dir', dataFolder, ...(hidden ? ['--hidden'] : [])],
     env: textOnly({ ...awayFromHome(home), ...stepped, ...environment }),
   };
 }

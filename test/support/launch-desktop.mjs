@@ -22,6 +22,9 @@ export function awayFromHome(folder = mkdtempSync(join(tmpdir(), 'callback-home-
   };
 }
 
+/** A process that a test kills stays dead; the test of the guard starts its own. */
+export const NO_RESTART = '--no-restart';
+
 /**
  * @param {readonly string[]} args  such as `--data-dir`, or a script to start instead of the app, first
  * @param {{ app?: string, env?: NodeJS.ProcessEnv, switches?: readonly string[] }} [options]  switches: Chromium's own
@@ -30,7 +33,7 @@ export async function launchDesktop(args, { app = root, env = awayFromHome(), sw
   const { executable } = await findElectron();
   return _electron.launch({
     executablePath: executable,
-    args: [...sandboxArguments(), ...switches, '-r', PATCH, app, ...args],
+    args: [...sandboxArguments(), ...switches, '-r', PATCH, app, ...args, NO_RESTART],
     env: textOnly(env),
     cwd: root,
   });

@@ -20,6 +20,7 @@ export const host = {
   'host.alertGone': 'the reminder window closed by itself',
   'host.alertSilent': 'the reminder window did not open in time',
   'host.notOpened': 'the computer couldn’t open it',
+  'host.autostartComment': 'Rings you when a call back is due',
   'host.trayOpen': 'Open',
   'host.trayNewCall': 'New call',
   'host.trayCompact': 'Compact window',

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseLaunchArguments } from '../../../../electron/node/launch-arguments.ts';
 
-const usual = { dataFolder: null, demo: false, port: 0 };
+const usual = { dataFolder: null, demo: false, hidden: false, restarts: true, returned: false, port: 0 };
 
 describe('what is understood', () => {
   it.each([
@@ -13,6 +13,9 @@ describe('what is understood', () => {
     [['--data-dir', '/a', '--data-dir', '/b'], { ...usual, dataFolder: resolve('/b') }],
     [['--demo', '--port=8123'], { ...usual, demo: true, port: 8123 }],
     [['--port', '0'], usual],
+    [['--hidden'], { ...usual, hidden: true }],
+    [['--no-restart'], { ...usual, restarts: false }],
+    [['--returned', '--hidden'], { ...usual, hidden: true, returned: true }],
     [['--no-sandbox', '--disable-gpu', '.', '--original-process-start-time=13'], usual],
   ])('%j', (line, value) => {
     expect(parseLaunchArguments(line)).toEqual({ kind: 'done', value });
