@@ -33,11 +33,18 @@ export default defineConfig({
     { name: 'browser', outputDir: resultsOf('browser'), testMatch: ['browser/**/*.spec.ts', 'flows/**/*.spec.ts'] },
     { name: 'desktop', outputDir: resultsOf('desktop'), testMatch: ['desktop/**/*.spec.ts', 'flows/**/*.spec.ts'] },
     { name: 'package', outputDir: resultsOf('package'), testMatch: 'package/**/*.spec.ts', timeout: 180_000 },
-    // No tests: `npm run bench:app` and `npm run screenshots` alone run these.
+    // No tests: `npm run bench:app`, `bench:reminders` and `screenshots` alone run these.
     {
       name: 'bench',
       outputDir: resultsOf('bench'),
-      testMatch: 'bench/**/*.spec.ts',
+      testMatch: 'bench/app.spec.ts',
+      timeout: 600_000,
+      use: { trace: 'off' },
+    },
+    {
+      name: 'bench-reminders',
+      outputDir: resultsOf('bench-reminders'),
+      testMatch: 'bench/reminders.spec.ts',
       timeout: 600_000,
       use: { trace: 'off' },
     },

@@ -8,7 +8,7 @@ import { decisionAsked, decisionMoments } from './decide.ts';
 import { type Ladder, ladderOf, showingOf } from './ladder-state.ts';
 import { phaseOf, SOON_MS } from './phase.ts';
 import { type LiveCall, type Quiet, quietnessOf, wakesAfterCall } from './quietness.ts';
-import type { PromiseRecord } from './record.ts';
+import type { PromiseRecord, Rung, RungEntry } from './record.ts';
 import { type ShownRung, wasQuiet } from './rung-log.ts';
 import { type RungRow, RUNGS } from './rungs.ts';
 import { isSnoozed } from './snooze.ts';
@@ -128,8 +128,8 @@ function stepsOf({ ladder, rungs }: Climb, facts: LadderFacts): Step[] {
     ? [{ ...base, rung: 'decide' as const, overtaken: [], givesWay: false, maySum: false }]
     : [];
   const come = rungs.filter(({ row, at }) => now >= at || (row.staysCome && ladder.wasDue));
-  const isOpen = ({ row: { rung } }: Climb['rungs'][number]) =>
-    rung === 'nag' || !log.some((entry) => entry.rung === rung);
+  const isSettled = (rung: Rung) => log.some((entry) => entry.rung === rung && !wasPassedOverAhead(entry, now));
+  const isOpen = ({ row: { rung } }: Climb['rungs'][number]) => rung === 'nag' || !isSettled(rung);
   const unsettled = come.filter(isOpen);
   const loudest = come.at(-1);
   if (loudest === undefined || loudest !== unsettled.at(-1)) return asked;
@@ -137,6 +137,11 @@ function stepsOf({ ladder, rungs }: Climb, facts: LadderFacts): Step[] {
   const overtaken = unsettled.slice(0, -1).map(({ row }) => row.rung);
   const givesWay = doesGiveWay(rungs, loudest, now);
   return [{ ...base, rung, overtaken, givesWay, maySum: maySum(record, anchor, loudest, facts) }, ...asked];
+}
+
+/** T7: it gave way to a louder rung that was near, until somebody set the clock back. */
+function wasPassedOverAhead({ outcome, at }: RungEntry, now: Instant): boolean {
+  return outcome === 'overtaken' && at > now;
 }
 
 function maySum(

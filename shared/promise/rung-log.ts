@@ -35,13 +35,11 @@ export function wasQuiet(record: PromiseRecord, rung: Rung, anchor: Instant): bo
  */
 export function recordRung(record: PromiseRecord, shown: ShownRung, showing: Showing): PromiseRecord {
   const { anchor } = shown;
-  const overtaken: RungEntry[] = shown.overtaken.map((rung) => ({
-    anchor,
-    rung,
-    at: showing.at,
-    outcome: 'overtaken',
-    failure: null,
-  }));
+  // What gave way to a quiet one is decided anew after the call, like the quiet one itself.
+  const gaveWay = showing.outcome === 'quietOnCall' ? 'quietOnCall' : 'overtaken';
+  const overtaken = shown.overtaken.map(
+    (rung): RungEntry => ({ anchor, rung, at: showing.at, outcome: gaveWay, failure: null }),
+  );
   const rungLog = bounded([...record.rungLog, ...overtaken, { anchor, rung: shown.rung, ...showing }]);
   const isPassing = rungRow(shown.rung)?.isPassing ?? true;
   const { firstDueAt, reactedAt } = record;

@@ -26,10 +26,14 @@ export function ladderWindow(record: PromiseRecord): LadderWindow {
   return { start: later(windowStart, opensAt(record)), due: dueAt };
 }
 
-/** The first moment at which the ladder may speak of this promise at all. */
-export function opensAt(record: PromiseRecord): Instant {
-  const breath = plus(record.madeAt, BREATH_MS);
-  return breath < record.dueAt ? breath : record.dueAt;
+/**
+ * The first moment at which the ladder may speak of this promise at all. A next try is never before it, unless the clock
+ * was set back behind the moment of promising (I8).
+ */
+export function opensAt({ madeAt, dueAt, nextTryAt }: PromiseRecord): Instant {
+  const breath = plus(madeAt, BREATH_MS);
+  const opens = breath < dueAt ? breath : dueAt;
+  return nextTryAt !== null && nextTryAt < opens ? nextTryAt : opens;
 }
 
 /**

@@ -1,4 +1,4 @@
-// `npm run bench` and `npm run bench:app`: figures are printed, never asserted. Compare ratios within one run only.
+// `npm run bench`, `npm run bench:app` and `npm run bench:reminders`: figures are printed, never asserted. Compare ratios within one run only.
 
 import { installPackages } from '../../build/scripts/install-packages.mjs';
 import { inProject, reasonOf, root } from '../../build/scripts/project.mjs';
@@ -16,6 +16,7 @@ const benches = {
     return code;
   },
   app: () => runInWindows('bench'),
+  reminders: () => runInWindows('bench-reminders'),
 };
 
 try {

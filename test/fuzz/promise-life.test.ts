@@ -76,6 +76,37 @@ const PINNED: readonly { readonly name: string; readonly ops: readonly Op[] }[] 
     ],
   },
   {
+    name: 'a clock set back just after a rung gave way to late: it is told now, not when late comes by the clock (I8)',
+    ops: [
+      { op: 'pass', ms: 38 * MINUTE },
+      { op: 'promise', leadMs: MINUTE, windowMs: 1 },
+      { op: 'pass', ms: MINUTE },
+      { op: 'setClock', ms: -135_001 },
+      { op: 'pass', ms: 135_001 },
+    ],
+  },
+  {
+    name: 'a clock set back behind the moment of promising does not hold up the next try (I1)',
+    ops: [
+      { op: 'pass', ms: 38 * MINUTE },
+      { op: 'promise', leadMs: 1, windowMs: 1 },
+      { op: 'setClock', ms: -30 * MINUTE },
+      { op: 'act', act: 'noAnswer', which: 1 },
+      { op: 'setClock', ms: 15 * MINUTE },
+      { op: 'pass', ms: 20 * MINUTE },
+    ],
+  },
+  {
+    name: 'what gave way to a quiet rung is decided anew when the call turns out to be a forgotten one (I3)',
+    ops: [
+      { op: 'pass', ms: 38 * MINUTE },
+      { op: 'ring' },
+      { op: 'pass', ms: 15 * MINUTE },
+      { op: 'setClock', ms: -1 },
+      { op: 'pass', ms: 135_001 },
+    ],
+  },
+  {
     name: 'a crash between showing and recording repeats the rung, and loses none (I2)',
     ops: [
       { op: 'pass', ms: 38 * MINUTE },

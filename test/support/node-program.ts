@@ -6,24 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll } from 'vitest';
-import { build } from 'vite';
+import { bundleInto } from './bundle.mjs';
 
 /** Bundles `test/support/programs/<name>.ts` to one CommonJS file; gone when the tests of this file have run. */
 export async function bundleProgram(name: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'callback-program-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(import.meta.dirname, 'programs', `${name}.ts`),
-      outDir: folder,
-      target: 'node16',
-      rollupOptions: { output: { format: 'cjs', entryFileNames: `${name}.cjs` } },
-    },
-  });
-  return join(folder, `${name}.cjs`);
+  return bundleInto(`test/support/programs/${name}.ts`, folder);
 }
 
 export interface RunningProgram {

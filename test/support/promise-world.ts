@@ -203,7 +203,8 @@ function look(world: World, lastRunningAt: Instant | null, diesAfter = Number.PO
 /** I2: never twice the same rung, each nag its own; a decision is asked for again with each shift. */
 function hear(world: World, action: LadderAction, step: RungStep): void {
   const outcome = outcomeOf(world, action);
-  if (step.rung !== 'nag' && step.rung !== 'decide') {
+  // What gave way was not shown, and may give way again once the clock was set back.
+  if (step.rung !== 'nag' && step.rung !== 'decide' && outcome !== 'overtaken') {
     const key = keyOf(step.promiseId, { ...step, outcome });
     must(!world.shown.has(key), 'I2 never twice the same rung', () => key);
     world.shown.add(key);

@@ -7,14 +7,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installPackages } from '../../build/scripts/install-packages.mjs';
-import { inProject, reasonOf, root } from '../../build/scripts/project.mjs';
+import { reasonOf, root } from '../../build/scripts/project.mjs';
 import { run } from '../../build/scripts/run-command.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'callback-torture-'));
 try {
   const { seed, runs } = numbersFrom(process.argv.slice(2));
   await installPackages();
-  const program = await bundled();
+  // Imported late: the npm packages may have been installed just now.
+  const { bundleInto } = await import('../support/bundle.mjs');
+  const program = await bundleInto('test/torture/torture.ts', folder);
   const { code } = await run(process.execPath, [program, String(seed), String(runs)], { cwd: root, show: true });
   process.exitCode = code;
 } catch (thrown) {
@@ -36,21 +38,4 @@ function numbersFrom(args) {
     throw new Error('Say whole numbers: npm run torture:reminders -- --seed 1 --runs 2000');
   }
   return { seed, runs };
-}
-
-async function bundled() {
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    ssr: { noExternal: true },
-    build: {
-      ssr: inProject('test/torture/torture.ts'),
-      outDir: folder,
-      target: 'node20',
-      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'torture.cjs' } },
-    },
-  });
-  return join(folder, 'torture.cjs');
 }

@@ -44,12 +44,11 @@ export function createCoreRules(): CoreRules {
   const snoozedAt = new Map<PromiseId, number>();
 
   function hear({ id, rungLog }: PromiseRecord, { now, at }: Seen): void {
-    for (const entry of rungLog.slice(heard.get(id) ?? 0)) {
-      if (entry.outcome === 'quietOnCall' || entry.rung === 'decide') continue;
-      const isBeside = rungLog.some((louder) => louder !== entry && louder.at === entry.at && wasShown(louder));
+    for (const [index, entry] of rungLog.entries()) {
+      if (index < (heard.get(id) ?? 0) || entry.outcome === 'quietOnCall' || entry.rung === 'decide') continue;
       // Passed over together with a louder one: not heard at all.
-      if (entry.outcome === 'overtaken' && isBeside) continue;
-      loudness.heard(id, { ...entry, at: at - (now - entry.at) });
+      const isBeside = entry.outcome === 'overtaken' && rungLog[index + 1]?.at === entry.at;
+      if (!isBeside) loudness.heard(id, { ...entry, at: at - (now - entry.at) });
     }
     heard.set(id, rungLog.length);
   }

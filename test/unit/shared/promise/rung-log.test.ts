@@ -26,6 +26,11 @@ describe('recording what was shown', () => {
     expect(recordRung(shown, due, { ...accepted, at: on('15:10') }).firstDueAt).toBe(on('14:46'));
   });
 
+  it('keeps quiet on a call also what gave way to a quiet rung, so that it is decided anew afterwards', () => {
+    const { rungLog } = recordRung(promise(), { rung: 'window', anchor, overtaken: ['repeat'] }, quiet);
+    expect(rungLog.map(({ outcome }) => outcome)).toEqual(['quietOnCall', 'quietOnCall']);
+  });
+
   it('keeps the text of a failure', () => {
     const { rungLog } = recordRung(promise(), due, { at: on('14:46'), outcome: 'failed', failure: 'not allowed' });
     expect(rungLog.at(-1)).toMatchObject({ outcome: 'failed', failure: 'not allowed' });

@@ -1,0 +1,150 @@
+// From the instant a window opens to the call of the desktop's notification, and what waiting costs: the real core on
+// real timers and files with few and with thousands of promises, the real app with its window hidden, and a bare
+// `setTimeout` of the platform beside them in the same run. Printed, never asserted.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ElectronApplication, test } from '@playwright/test';
+import { run } from '../../build/scripts/run-command.mjs';
+import { bundleInto } from '../support/bundle.mjs';
+import { awayFromHome, launchDesktop } from '../support/launch-desktop.mjs';
+import { type NotificationDaemon, startNotificationDaemon } from '../support/notification-daemon.ts';
+import { SPACING_MS } from './reminders/spacing.ts';
+import { ms, tableOf } from './table.ts';
+
+/** Side by side, so that hundreds of promises, each a look of its own, fall due within half a minute. */
+const LOOPS = 10;
+const RINGING = 50;
+/** With thousands open each save is megabytes; more loops than cores would measure each other. */
+const LOOPS_OF_THOUSANDS = 2;
+const STARTED_MS = 6_000;
+const IDLE_MS = 40_000;
+const HOUR_MS = 3_600_000;
+
+const work = mkdtempSync(join(tmpdir(), 'callback-bench-'));
+
+test.afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+test('delay of reminders and the cost of waiting', async () => {
+  const program = await bundleInto('test/bench/reminders/ringing.ts', work);
+  const bare = await together(LOOPS, (_loop, firstAt) => figures(program, 'bare', RINGING, firstAt));
+  const rows = [delayRow('bare setTimeout, 10 processes', bare, bare)];
+  for (const [open, loops] of [[0, LOOPS] as const, [500, LOOPS] as const, [5_000, LOOPS_OF_THOUSANDS] as const]) {
+    const delays = await together(loops, (loop, firstAt) => delaysWith(program, { open, loop, firstAt }));
+    rows.push(delayRow(`core, ${loops} processes, ${open} more open`, delays, bare));
+  }
+  rows.push(delayRow('Electron, window hidden, 500 more open', await delaysHidden(program), bare));
+  process.stdout.write(`\n${tableOf(['from due to notification, ms', 'promises', 'p50', 'p99', 'p50 ratio'], rows)}\n`);
+
+  const idle = await Promise.all([
+    figures(program, 'idleBare', IDLE_MS),
+    idleWith(program, 0),
+    idleWith(program, 500),
+    idleWith(program, 5_000),
+  ]);
+  const names = ['bare setInterval every 15 s', 'core, 0 open', 'core, 500 open', 'core, 5000 open'];
+  const base = idle[0][0] ?? Number.NaN;
+  const costs = idle.map(([cpu = Number.NaN], index) => [
+    names[index] ?? '',
+    ((cpu * HOUR_MS) / IDLE_MS / 1_000).toFixed(2),
+    (cpu / base).toFixed(1),
+  ]);
+  process.stdout.write(
+    `\n${tableOf([`idle, scaled from ${IDLE_MS / 1_000} s`, 'CPU s per hour', 'ratio'], costs)}\n\n`,
+  );
+});
+
+/** `loops` at once, each with the same first instant, in good time for the start. */
+async function together(
+  loops: number,
+  one: (loop: number, firstAt: number) => Promise<readonly number[]>,
+): Promise<readonly number[]> {
+  const firstAt = Date.now() + STARTED_MS;
+  const all = await Promise.all(Array.from({ length: loops }, (_loop, index) => one(index, firstAt)));
+  return all.flat();
+}
+
+interface Ringing {
+  readonly open: number;
+  readonly loop: number;
+  readonly firstAt: number;
+}
+
+async function delaysWith(program: string, { open, loop, firstAt }: Ringing): Promise<readonly number[]> {
+  const folder = mkdtempSync(join(work, 'desk-'));
+  // Loops take turns, so that they do not all ring at the same instant.
+  const ownFirst = firstAt + Math.round((loop * SPACING_MS) / LOOPS);
+  await figures(program, 'fill', folder, open, RINGING, ownFirst);
+  return figures(program, 'ring', folder);
+}
+
+async function idleWith(program: string, open: number): Promise<readonly number[]> {
+  const folder = mkdtempSync(join(work, 'idle-'));
+  await figures(program, 'fill', folder, open, 0, 0);
+  return figures(program, 'idle', folder, IDLE_MS);
+}
+
+/** One number a line. */
+async function figures(program: string, ...args: readonly (string | number)[]): Promise<readonly number[]> {
+  const { code, output } = await run(process.execPath, [program, ...args.map(String)]);
+  if (code !== 0) throw new Error(`The bench program ended with ${code}: ${output}`);
+  return output.split('\n').filter(Boolean).map(Number);
+}
+
+/** The real app, hidden to the tray, with a notification service that answers. */
+async function delaysHidden(program: string): Promise<readonly number[]> {
+  const home = mkdtempSync(join(work, 'home-'));
+  const folder = join(home, 'desk');
+  const firstAt = Date.now() + 2 * STARTED_MS;
+  await figures(program, 'fill', folder, 500, RINGING, firstAt);
+  const daemon: NotificationDaemon = await startNotificationDaemon();
+  const app = await launchDesktop(['--data-dir', folder], { env: { ...awayFromHome(home), ...daemon.environment } });
+  try {
+    const page = await app.firstWindow();
+    await page.getByRole('button', { name: 'New call' }).waitFor();
+    await noteShows(app);
+    await page.waitForTimeout(firstAt + RINGING * SPACING_MS + STARTED_MS - Date.now());
+    return delaysFrom(await shownAt(app), firstAt);
+  } finally {
+    await app.close();
+    daemon.stop();
+  }
+}
+
+interface Noting {
+  shownAt?: number[];
+}
+
+function noteShows(app: ElectronApplication): Promise<void> {
+  return app.evaluate(({ BrowserWindow, Notification }) => {
+    const noting = globalThis as Noting;
+    const shownAt: number[] = [];
+    noting.shownAt = shownAt;
+    const show = Notification.prototype.show;
+    Notification.prototype.show = function noted() {
+      shownAt.push(Date.now());
+      return show.call(this);
+    };
+    for (const window of BrowserWindow.getAllWindows()) window.hide();
+  });
+}
+
+function shownAt(app: ElectronApplication): Promise<readonly number[]> {
+  return app.evaluate(() => (globalThis as Noting).shownAt ?? []);
+}
+
+/** The n-th notice is that of the n-th promise: they fall due one after the other. */
+function delaysFrom(shown: readonly number[], firstAt: number): readonly number[] {
+  return shown.slice(0, RINGING).map((at, index) => at - firstAt - index * SPACING_MS);
+}
+
+function delayRow(name: string, delays: readonly number[], bare: readonly number[]): string[] {
+  const ratio = quantile(delays, 0.5) / Math.max(1, quantile(bare, 0.5));
+  return [name, String(delays.length), ms(quantile(delays, 0.5)), ms(quantile(delays, 0.99)), ratio.toFixed(1)];
+}
+
+function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * part) - 1] ?? Number.NaN;
+}
