@@ -22,10 +22,10 @@ export interface DesktopOptions {
   /** With `now`: notices go into a list and not to the desktop. */
   readonly recordNotices?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Chromium's own, such as `--no-zygote`. */
-  readonly switches?: readonly string[];
   /** As after a login: its window is not shown, and not waited for. */
   readonly hidden?: boolean;
+  /** The host's own clock, but ahead by so much, in ms, until `setAhead` says otherwise. Not with `now`. */
+  readonly ahead?: number;
 }
 
 export interface DesktopApp {
@@ -37,6 +37,8 @@ export interface DesktopApp {
   step(ms: number): Promise<void>;
   /** The computer slept, or somebody set its clock: the wall clock moves, nothing else does. Only with `now`. */
   jump(ms: number): Promise<void>;
+  /** Somebody sets the computer's clock: from now on it is ahead of the machine's by so much. Only with `ahead`. */
+  setAhead(ms: number): Promise<void>;
   /** Only with `recordNotices`: every notice of this start. */
   notices(): Promise<readonly Notice[]>;
   /** Quits as the agent does, and answers the exit code. */
@@ -45,13 +47,19 @@ export interface DesktopApp {
   kill(): Promise<void>;
 }
 
+const SETTABLE_DATE = inProject('test/support/settable-date.cjs');
+
 const homes: string[] = [];
 const running = new Set<ChildProcess>();
 
 /** Starts the app and waits for its window. */
 export async function startDesktopApp(options: DesktopOptions = {}): Promise<DesktopApp> {
   const { home, dataFolder, script, args, env } = commandOf(options);
-  const app = await launchDesktop(args, { app: script, env, switches: options.switches ?? [] });
+  const app = await launchDesktop(args, {
+    app: script,
+    env,
+    preloads: options.ahead === undefined ? [] : [SETTABLE_DATE],
+  });
   const main = app.process();
   running.add(main);
   const page = await app.firstWindow();
@@ -63,6 +71,10 @@ export async function startDesktopApp(options: DesktopOptions = {}): Promise<Des
     dataFolder,
     step: (ms) => app.evaluate((_, delay) => (globalThis as unknown as Stepped).stepped.step(delay), ms),
     jump: (ms) => app.evaluate((_, by) => (globalThis as unknown as Stepped).stepped.jump(by), ms),
+    setAhead: (ms) =>
+      app.evaluate((_, by) => {
+        (globalThis as unknown as SettableDate).dateIs.ahead = by;
+      }, ms),
     notices: () => app.evaluate(() => (globalThis as unknown as Stepped).stepped.notices()),
     async quit() {
       const ended = endOf(main);
@@ -79,17 +91,18 @@ export async function startDesktopApp(options: DesktopOptions = {}): Promise<Des
 
 /** Starts it once more beside the one that runs, and answers how that start ended. */
 export async function startDesktopAgain(options: DesktopOptions): Promise<number | null> {
+  return endOf(await spawnDesktop(options));
+}
+
+/** Starts it as a person does, with nobody looking inside: several at once may want the same folder. */
+export async function spawnDesktop(options: DesktopOptions): Promise<ChildProcess> {
   const { script, args, env } = commandOf(options);
   const { executable } = await findElectron();
-  const all = [
-    ...sandboxArguments(),
-    '-r',
-    inProject('test/support/old-electron-patch.cjs'),
-    script,
-    ...args,
-    NO_RESTART,
-  ];
-  return endOf(spawn(executable, all, { env, cwd: root, stdio: 'ignore' }));
+  const patch = inProject('test/support/old-electron-patch.cjs');
+  const all = [...sandboxArguments(), '-r', patch, script, ...args, NO_RESTART];
+  const main = spawn(executable, all, { env, cwd: root, stdio: 'ignore' });
+  running.add(main);
+  return main;
 }
 
 /** A home that is removed by `endDesktopApps`. */
@@ -122,21 +135,26 @@ async function removeSettled(home: string): Promise<void> {
   }
 }
 
+interface SettableDate {
+  readonly dateIs: { ahead: number };
+}
+
 interface Stepped {
   readonly stepped: { step(ms: number): Promise<void>; jump(ms: number): void; notices(): readonly Notice[] };
 }
 
 function commandOf(options: DesktopOptions) {
-  const { home = freshHome(), now, recordNotices = false, environment, hidden = false } = options;
+  const { home = freshHome(), now, recordNotices = false, ahead, environment, hidden = false } = options;
   const { dataFolder = join(home, 'desk') } = options;
   const record = { COMPANION_RECORD_NOTICES: recordNotices ? '1' : '' };
+  const set = ahead === undefined ? {} : { COMPANION_DATE_AHEAD: String(ahead) };
   const stepped = now === undefined ? {} : { COMPANION_NOW: String(now), ...record };
   return {
     home,
     dataFolder,
     script: now === undefined ? root : inProject('out/test/stepped-desktop.cjs'),
     args: ['--data-dir', dataFolder, ...(hidden ? ['--hidden'] : [])],
-    env: textOnly({ ...awayFromHome(home), ...stepped, ...environment }),
+    env: textOnly({ ...awayFromHome(home), ...stepped, ...set, ...environment }),
   };
 }
 
@@ -147,7 +165,8 @@ async function untilShown(app: ElectronApplication): Promise<void> {
   while (!(await isShown())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-function endOf(main: ChildProcess): Promise<number | null> {
+/** Its exit code; null where a signal ended it. */
+export function endOf(main: ChildProcess): Promise<number | null> {
   if (main.exitCode !== null || main.signalCode !== null) return Promise.resolve(main.exitCode);
   return new Promise((resolve) => main.once('exit', (code) => resolve(code)));
 }

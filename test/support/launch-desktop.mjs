@@ -27,13 +27,13 @@ export const NO_RESTART = '--no-restart';
 
 /**
  * @param {readonly string[]} args  such as `--data-dir`, or a script to start instead of the app, first
- * @param {{ app?: string, env?: NodeJS.ProcessEnv, switches?: readonly string[] }} [options]  switches: Chromium's own
+ * @param {{ app?: string, env?: NodeJS.ProcessEnv, preloads?: readonly string[] }} [options]  preloads: modules that come before the app
  */
-export async function launchDesktop(args, { app = root, env = awayFromHome(), switches = [] } = {}) {
+export async function launchDesktop(args, { app = root, env = awayFromHome(), preloads = [] } = {}) {
   const { executable } = await findElectron();
   return _electron.launch({
     executablePath: executable,
-    args: [...sandboxArguments(), ...switches, '-r', PATCH, app, ...args, NO_RESTART],
+    args: [...sandboxArguments(), ...[PATCH, ...preloads].flatMap((path) => ['-r', path]), app, ...args, NO_RESTART],
     env: textOnly(env),
     cwd: root,
   });

@@ -21,3 +21,11 @@ export function alertIsShown(app: ElectronApplication): Promise<boolean> {
     ),
   );
 }
+
+/** The main windows that this process has on the screen. */
+export async function windowsOf(pid: number): Promise<readonly string[]> {
+  const search = ['search', '--all', '--onlyvisible', '--pid', String(pid), '--name', 'Callback Companion'];
+  // It fails where it finds nothing.
+  const { stdout } = await promisify(execFile)('xdotool', search).catch(() => ({ stdout: '' }));
+  return stdout.split('\n').filter((line) => line !== '');
+}
