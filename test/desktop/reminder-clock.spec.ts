@@ -45,7 +45,7 @@ async function start(moment: Instant, ...promises: readonly PromiseRecord[]): Pr
 }
 
 /** A look sooner than the 15 s at which one comes by itself: somebody opens the app once more. */
-const look = ({ app }: RemindedDesk) => app.evaluate((electron) => void electron.app.emit('second-instance'));
+const look = ({ app }: RemindedDesk) => app.evaluate((electron) => void electron.app.emit('second-instance', {}, []));
 
 /** Said as the quarter of an hour before `dueAt`. */
 function by(dueAt: Instant, changes: Partial<PromiseRecord> = {}): PromiseRecord {
