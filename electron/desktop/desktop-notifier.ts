@@ -19,26 +19,41 @@ export interface DesktopNotifierParts {
 }
 
 interface Shown {
-  readonly notice: Notice;
+  /** Null for one of an earlier run. */
+  readonly notice: Notice | null;
   readonly toast: Notification;
 }
 
 export function createDesktopNotifier({ platform, timers, isServed }: DesktopNotifierParts): Notifier {
   const listeners = new Set<(noticeId: string, action: NoticeAction) => void>();
-  // Held for as long as the notice matters: a toast that is collected loses its clicks, or vanishes (N2, N10).
+  // Held for as long as the notice matters: a toast that is collected loses its clicks, or vanishes (N2, N10). Windows
+  // drops a toast after three days; an open promise has long been shown anew by its next nag (N8).
   const shown = new Map<string, Shown>();
   const activate = (noticeId: string, index?: number): void => {
-    for (const listener of listeners) listener(noticeId, actionAt(shown.get(noticeId)?.notice, index));
+    for (const listener of listeners) listener(noticeId, actionAt(shown.get(noticeId)?.notice ?? undefined, index));
   };
   const hearsAll = platform === 'win32' && typeof Notification.handleActivation === 'function';
 
+  const follow = (noticeId: string, toast: Notification): void => {
+    // Where one place hears every press, the toast's own events would repeat it.
+    if (hearsAll) return;
+    toast.on('click', () => activate(noticeId));
+    toast.on('action', (event, index) => activate(noticeId, event.actionIndex ?? index));
+  };
+
+  /** N10: on a Mac, toasts of an earlier run are still in the Centre; from now on a press on one is heard, and it can go. */
+  const reattach = async (): Promise<void> => {
+    if (platform !== 'darwin' || typeof Notification.getHistory !== 'function') return;
+    for (const toast of await Notification.getHistory()) {
+      if (shown.has(toast.id)) continue;
+      follow(toast.id, toast);
+      shown.set(toast.id, { notice: null, toast });
+    }
+  };
+
   const raise = (notice: Notice): Promise<Outcome<null, string>> => {
     const toast = new Notification(toastOptions(notice));
-    // Where one place hears every press, the toast's own events would repeat it.
-    if (!hearsAll) {
-      toast.on('click', () => activate(notice.id));
-      toast.on('action', (event, index) => activate(notice.id, event.actionIndex ?? index));
-    }
+    follow(notice.id, toast);
     shown.get(notice.id)?.toast.close();
     shown.set(notice.id, { notice, toast });
     return accepted(toast, timers);
@@ -61,6 +76,7 @@ export function createDesktopNotifier({ platform, timers, isServed }: DesktopNot
     held: () => shown.size,
     onActivated(listener) {
       // Only now, when somebody listens: a press that started the app is told at once, and must not be lost (S5).
+      if (listeners.size === 0) reattach().catch(() => {});
       if (hearsAll && listeners.size === 0) {
         Notification.handleActivation((details) => {
           const pressed = pressedToast(details);

@@ -20,14 +20,16 @@ export interface AppTray {
 export function createTray(acts: TrayActs): AppTray {
   const tray = new Tray(glanceImage({ late: 0, due: 0 }));
   const setMenu = menuOf(tray, acts);
-  tray.setToolTip(words('app.name'));
+  // On Linux the tooltip is part of the menu.
+  const setToolTip = whenDifferent((text: string) => tray.setToolTip(text));
+  setToolTip(words('app.name'));
   setMenu([]);
   tray.on('click', acts.open);
   return {
     show(glance) {
       // At every look: some desktops lose a tray icon now and then (N17).
       tray.setImage(glanceImage(glance));
-      tray.setToolTip(glance.tooltip);
+      setToolTip(glance.tooltip);
       setMenu(glance.waiting);
     },
     stop: () => tray.destroy(),
@@ -41,9 +43,7 @@ export function glanceImage(glance: Pick<Glance, 'late' | 'due'>): Electron.Nati
   return nativeImage.createFromBitmap(pixels, { width, height, scaleFactor: 2 });
 }
 
-/** Puts a new menu up only when it says something else: a menu that is open would close, or lose the item pointed at. */
 function menuOf(tray: Tray, acts: TrayActs): (waiting: Glance['waiting']) => void {
-  let shown = '';
   const choose = (choice: TrayChoice): void => {
     switch (choice.kind) {
       case 'open':
@@ -54,12 +54,20 @@ function menuOf(tray: Tray, acts: TrayActs): (waiting: Glance['waiting']) => voi
         return acts.choose(choice);
     }
   };
-  return (waiting) => {
-    const items = trayItems(waiting);
-    const says = JSON.stringify(items);
-    if (says === shown) return;
-    shown = says;
+  const setItems = whenDifferent((items: readonly TrayItem[]) => {
     tray.setContextMenu(Menu.buildFromTemplate(items.map((item) => template(item, choose))));
+  });
+  return (waiting) => setItems(trayItems(waiting));
+}
+
+/** Calls only when it would say something else: a menu that is open would close, or lose the item pointed at. */
+function whenDifferent<T>(set: (value: T) => void): (value: T) => void {
+  let last: string | null = null;
+  return (value) => {
+    const says = JSON.stringify(value);
+    if (says === last) return;
+    last = says;
+    set(value);
   };
 }
 

@@ -9,6 +9,7 @@ import { ask } from '../support/bridge.ts';
 import { endDesktopApps, freshHome, startDesktopAgain, startDesktopApp } from '../support/desktop-app.ts';
 import { awayFromHome, launchDesktop } from '../support/launch-desktop.mjs';
 import { type PrivateBus, startPrivateBus } from '../support/private-bus.ts';
+import { startTrayHost } from '../support/tray-host.ts';
 
 test.skip(process.platform !== 'linux', 'elsewhere the system keeps the list, not a file');
 
@@ -93,8 +94,7 @@ test.describe('started hidden', () => {
   test.afterEach(() => bus.stop());
 
   test('with a tray no window is seen, reminders run, and a second start shows it', async () => {
-    const name = 'org.kde.StatusNotifierWatcher';
-    await bus.serve(name, name, '/StatusNotifierWatcher', name);
+    await startTrayHost(bus);
     const desktop = await startDesktopApp({ hidden: true, environment: bus.environment });
     const checkedAt = async () => (await ask(desktop.page, 'desk', {})).desk.health.remindersCheckedAt;
     await expect.poll(checkedAt).not.toBeNull();

@@ -31,7 +31,7 @@ export async function startMockLogind(): Promise<MockLogind> {
   return {
     environment: { DBUS_SYSTEM_BUS_ADDRESS: bus.address },
     asked: () => [...log.matchAll(/ Inhibit "sleep"/g)].length,
-    signal: (...words) => bus.python(SIGNAL, ...words),
+    signal: async (...words) => void (await bus.python(SIGNAL, ...words)),
     stop: bus.stop,
   };
 }

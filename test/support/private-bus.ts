@@ -14,8 +14,8 @@ export interface PrivateBus {
   readonly environment: { readonly DBUS_SESSION_BUS_ADDRESS: string };
   /** Starts python3-dbusmock with these words, and answers when `name` has an owner. */
   serve(name: string, ...words: string[]): Promise<ChildProcess>;
-  /** Runs a Python script on the bus; rejects when it fails. */
-  python(script: string, ...words: string[]): Promise<void>;
+  /** Runs a Python script on the bus and answers what it printed; rejects when it fails. */
+  python(script: string, ...words: string[]): Promise<string>;
   stop(): void;
 }
 
@@ -32,9 +32,8 @@ export async function startPrivateBus(): Promise<PrivateBus> {
   const environment = { DBUS_SESSION_BUS_ADDRESS: address };
   const env = { ...process.env, ...environment, DBUS_SYSTEM_BUS_ADDRESS: address, PYTHONUNBUFFERED: '1' };
   const services: ChildProcess[] = [];
-  const python = async (script: string, ...words: string[]): Promise<void> => {
-    await promisify(execFile)(PYTHON, ['-c', script, ...words], { env });
-  };
+  const python = async (script: string, ...words: string[]): Promise<string> =>
+    (await promisify(execFile)(PYTHON, ['-c', script, ...words], { env })).stdout;
   return {
     address,
     environment,
@@ -55,7 +54,7 @@ export async function startPrivateBus(): Promise<PrivateBus> {
   };
 }
 
-async function untilOwned(ask: () => Promise<void>): Promise<void> {
+async function untilOwned(ask: () => Promise<unknown>): Promise<void> {
   for (let tries = 0; tries < 50; tries += 1) {
     const isOwned = await ask().then(
       () => true,
