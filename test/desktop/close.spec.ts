@@ -37,15 +37,19 @@ function crash({ app }: DesktopApp): Promise<void> {
   });
 }
 
+/** The notes are in a shadow root, which the body's own text leaves out. */
+const ALL_TEXT = `[document.body.innerText, ...[...document.querySelectorAll('*')].map((part) =>
+  part.shadowRoot?.textContent ?? '')].join(' ')`;
+
 /** What the window shows. Playwright's own page does not outlive its process, even when that is started anew. */
 function shownText({ app }: DesktopApp): Promise<string> {
-  return app.evaluate(({ BrowserWindow }) => {
+  return app.evaluate(({ BrowserWindow }, allText) => {
     const contents = BrowserWindow.getAllWindows().find(({ webContents }) =>
       webContents.getURL().endsWith('index.html'),
     )?.webContents;
     if (contents === undefined || contents.isCrashed() || contents.isLoading()) return '';
-    return contents.executeJavaScript('document.body.innerText') as Promise<string>;
-  });
+    return contents.executeJavaScript(allText) as Promise<string>;
+  }, ALL_TEXT);
 }
 
 test('L3: its page dies with notes typed: they are there again, to be typed on', async () => {
