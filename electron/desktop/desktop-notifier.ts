@@ -41,10 +41,8 @@ export function createDesktopNotifier({ platform, timers, isServed }: DesktopNot
     toast.on('action', (event, index) => activate(noticeId, event.actionIndex ?? index));
   };
 
-  /** N10: on a Mac, toasts of an earlier run are still in the Centre; from now on a press on one is heard, and it can go. */
   const reattach = async (): Promise<void> => {
-    if (platform !== 'darwin' || typeof Notification.getHistory !== 'function') return;
-    for (const toast of await Notification.getHistory()) {
+    for (const toast of await deliveredEarlier(platform)) {
       if (shown.has(toast.id)) continue;
       follow(toast.id, toast);
       shown.set(toast.id, { notice: null, toast });
@@ -87,6 +85,12 @@ export function createDesktopNotifier({ platform, timers, isServed }: DesktopNot
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** N10: on a Mac, toasts of an earlier run are still in the Centre: a press on one has to be heard, and it has to go. */
+async function deliveredEarlier(platform: NodeJS.Platform): Promise<readonly Notification[]> {
+  // Unknown before Electron 42.
+  return platform === 'darwin' ? ((await Notification.getHistory?.()) ?? []) : [];
 }
 
 function accepted(toast: Notification, timers: Timers): Promise<Outcome<null, string>> {
