@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { useId } from 'react';
-import type { Notice } from '../../shared/contract/events.ts';
+import type { Notice, NoticeAction } from '../../shared/contract/events.ts';
 import { words } from '../../shared/copy/words.ts';
 import type { OpenCall } from '../../shared/desk/desk.ts';
 import type { PromiseId } from '../../shared/ids.ts';
-import { useApp, useAppStore, useDesk } from '../state/store-context.tsx';
+import { useApp, useAppStore, useDesk, useRun } from '../state/store-context.tsx';
 import { usePromiseActs } from '../state/use-promise-acts.ts';
 import { Button } from '../ui/button.tsx';
 import { Shape } from '../ui/shape.tsx';
@@ -35,9 +35,15 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   const titleId = useId();
   const store = useAppStore();
   const acts = usePromiseActs();
+  const run = useRun();
   const isPromise = useDesk((desk) => desk.promises.some(({ id }) => id === notice.id));
   const close = (): void =>
     store.setState(({ notices }) => ({ notices: notices.filter(({ id }) => id !== notice.id) }));
+  // What tells of several is pressed as on the desktop: the host brings their list forward.
+  const press = (act: NoticeAction): void => {
+    if (isPromise) acts[act](notice.id as PromiseId);
+    else void run('pressNotice', { noticeId: notice.id, act });
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a notice is no set of form fields
     <div
@@ -50,21 +56,19 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
         <b id={titleId}>{notice.title}</b> {notice.body}
       </p>
       <div className={styles['acts']}>
-        {isPromise
-          ? notice.actions.map((action, index) => (
-              <Button
-                key={action.id}
-                tone={index === 0 ? 'line' : 'plain'}
-                preventFocusOnPress
-                onPress={() => {
-                  close();
-                  acts[action.id](notice.id as PromiseId);
-                }}
-              >
-                {action.label}
-              </Button>
-            ))
-          : null}
+        {notice.actions.map((action, index) => (
+          <Button
+            key={action.id}
+            tone={index === 0 ? 'line' : 'plain'}
+            preventFocusOnPress
+            onPress={() => {
+              close();
+              press(action.id);
+            }}
+          >
+            {action.label}
+          </Button>
+        ))}
         <Button
           aria-label={words('app.close')}
           icon={<X size={16} aria-hidden="true" />}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import styles from './button.module.css';
 
@@ -13,10 +13,14 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   readonly children?: ReactNode;
 }
 
-/** A button with its words and, beside them, its key. Keeps the caret: pressing it with the mouse never takes focus. */
+/**
+ * A button with its words and, beside them, its key. With `preventFocusOnPress` a press of the mouse keeps the caret where
+ * it is, also in the notes: react-aria alone gives it back to the element that hosts their shadow root, which loses it.
+ */
 export function Button({ tone = 'plain', keyName, icon, children, ...props }: ButtonProps) {
+  const keepsCaret = props.preventFocusOnPress ? { onMouseDown: keepCaret } : {};
   return (
-    <AriaButton {...props} className={`${styles['button']} ${styles[tone] ?? ''}`}>
+    <AriaButton {...props} {...keepsCaret} className={`${styles['button']} ${styles[tone] ?? ''}`}>
       {icon}
       {children}
       {keyName === undefined ? null : (
@@ -26,4 +30,8 @@ export function Button({ tone = 'plain', keyName, icon, children, ...props }: Bu
       )}
     </AriaButton>
   );
+}
+
+function keepCaret(event: MouseEvent): void {
+  event.preventDefault();
 }

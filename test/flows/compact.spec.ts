@@ -85,6 +85,51 @@ test('c.8: the notes are one line that grows with what is typed, and nothing lea
   await expect(agent.notes.getByText('still here')).toBeInViewport();
 });
 
+test('N3: in the small window a late promise is called, given a new time or done, by keys and by mouse', async ({
+  sitDown,
+}) => {
+  const agent = await sitDown({
+    from: today('13:00'),
+    earlier: async (day) => {
+      await day.call(OMAR, { promisedBy: today('13:50'), about: 'router' });
+      await day.call(DANA, { promisedBy: today('14:15'), about: 'parcel' });
+    },
+  });
+  await agent.presses('F7');
+  await agent.page.setViewportSize(COMPACT);
+  const omar = agent.promiseOf('Omar K.');
+  await expect(omar).toHaveAccessibleName(/^12 min LATE, 13:50/);
+  await expect(omar.getByRole('button')).toHaveText(['Call', 'New time', 'Done']);
+  for (const button of await omar.getByRole('button').all()) await expect(button).toBeInViewport({ ratio: 1 });
+  expect(await agent.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(COMPACT.width);
+  await omar.getByRole('button', { name: 'Done' }).click();
+  await expect(agent.bar('Done')).toBeVisible();
+  await agent.presses('1');
+  await expect(agent.promiseOf('Dana Lee').getByRole('button')).toHaveText(['Call', 'Snooze 5 min', 'Done']);
+  await agent.companion.step(1000);
+  await agent.promiseOf('Dana Lee').getByRole('button', { name: 'Snooze 5 min' }).press('Enter');
+  await agent.sees('Again in 5 minutes');
+  await agent.goesToPromiseOf('Dana Lee');
+  await agent.presses('C');
+  await expect(agent.strip).toContainText('CALLING');
+});
+
+test('c.10: in the small window a call shows the most urgent promise at risk, and whom to ask', async ({ sitDown }) => {
+  const agent = await sitDown({
+    at: today('14:02'),
+    from: today('13:00'),
+    earlier: async (day) => void (await day.call(DANA, { promisedBy: today('14:05'), about: 'parcel' })),
+  });
+  await agent.answersCall(OMAR.number);
+  await agent.presses('F7');
+  await agent.page.setViewportSize(COMPACT);
+  await expect(agent.promiseOf('Dana is late in 3 minutes')).toBeInViewport({ ratio: 1 });
+  await expect(agent.notes).toBeInViewport({ ratio: 1 });
+  await agent.promiseOf('Dana is late').getByRole('button', { name: 'Ask Ana' }).click();
+  await expect(agent.promiseOf('Dana is late').getByRole('button', { name: 'They accepted' })).toBeVisible();
+  await expect(agent.notes).toBeFocused();
+});
+
 test('c.8: the small window comes back to the corner it was left in, also after a restart', async ({ sitDown }) => {
   const agent = await sitDown();
   test.skip(agent.companion.host === 'browser', 'a page cannot move its window');

@@ -7,7 +7,7 @@ import { createPromise, type NewPromise } from '../../../shared/promise/create-p
 import type { PromiseRecord } from '../../../shared/promise/record.ts';
 import { advance } from '../../../shared/promise/status.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
-import { type Instant, wallMoment } from '../../../shared/time.ts';
+import { type Instant, MINUTE_MS, wallMoment } from '../../../shared/time.ts';
 import type { LedgerReader } from '../ledger-view.ts';
 import { callUnderWay } from './call-steps.ts';
 import { readNumber } from './caller-steps.ts';
@@ -31,7 +31,7 @@ export const makePromise: Decide<'makePromise'> = (view, params, { now, newId })
   const wish = { ...params, number: number.value, replacing: null };
   const passed = passTheGuard(view, wish, params.passedWarnings, now);
   if (passed.kind === 'refused') return passed;
-  const updated = updateGivenIn(view, params.customerId, callId);
+  const updated = updateGiven(view, params, now);
   const made = createPromise({
     ...choicesOf(params),
     ...kept(view, passed.value, now),
@@ -93,10 +93,18 @@ function caseFor(view: LedgerReader, { callId, customerId }: Pick<NewPromise, 'c
   return call?.caseId ?? view.openCaseOf(customerId)?.id ?? null;
 }
 
-/** 002-20: an update was given in this call and its next promise is still to come. */
-function updateGivenIn(view: LedgerReader, customerId: NewPromise['customerId'], callId: CallId | null) {
+/** Without a call the next promise is made right after the update; later it is a promise of its own. */
+const NEXT_PROMISE_WITHIN_MS = 10 * MINUTE_MS;
+
+/** 002-20: an update was given, in this call or a moment ago, and its next promise is still to come. */
+function updateGiven(
+  view: LedgerReader,
+  { customerId, callId }: Pick<NewPromise, 'customerId' | 'callId'>,
+  now: Instant,
+) {
   return view.promisesTo(customerId).find(({ resolution, successor }) => {
-    return resolution?.updateOnly === true && successor === null && callId !== null && resolution.callId === callId;
+    if (resolution?.updateOnly !== true || successor !== null) return false;
+    return callId === null ? now - resolution.at <= NEXT_PROMISE_WITHIN_MS : resolution.callId === callId;
   });
 }
 

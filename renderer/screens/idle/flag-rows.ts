@@ -25,15 +25,25 @@ interface Span {
  * left, since a label can only stand under the stems behind it.
  */
 export function flagRows(marks: readonly DayMark[]): PlacedFlag[] {
-  const flags = marks
-    .filter(({ promiseId }) => promiseId !== null)
-    .map((mark) => ({ mark, isBefore: mark.from + LABEL_SHARE > 1 }));
+  const flags = sided(marks.filter(({ promiseId }) => promiseId !== null));
   const before = flags.filter(({ isBefore }) => isBefore).sort((a, b) => a.mark.from - b.mark.from);
   const after = flags.filter(({ isBefore }) => !isBefore).sort((a, b) => b.mark.from - a.mark.from);
   return [...before, ...after].reduce<PlacedFlag[]>((placed, flag) => {
     const line = LINES.find((candidate) => placed.every((other) => fits({ ...flag, line: candidate }, other)));
     return [...placed, { ...flag, line: line ?? MOST_LINES - 1 }];
   }, []);
+}
+
+/** Before its stem stands a label that would leave the axis, or run into one that stands before the next stem. */
+function sided(marks: readonly DayMark[]): readonly Pick<PlacedFlag, 'mark' | 'isBefore'>[] {
+  let edge = 1;
+  return [...marks]
+    .sort((a, b) => b.from - a.from)
+    .map((mark) => {
+      const isBefore = mark.from + LABEL_SHARE > edge;
+      if (isBefore) edge = mark.from;
+      return { mark, isBefore };
+    });
 }
 
 const LINES = Array.from({ length: MOST_LINES }, (_line, index) => index);

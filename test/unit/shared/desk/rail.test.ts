@@ -66,7 +66,25 @@ describe('a row of the rail (c.11)', () => {
 
   it('002-07: an offered one stays here and says to whom', () => {
     const offered = after(promise(), { kind: 'handOverOffered', at: on('14:10'), to: 'Priya' });
-    expect(only(on('14:24'), offered).mark).toBe('offered to Priya');
+    expect(only(on('14:24'), offered)).toMatchObject({ mark: 'offered to Priya', more: ['accepted'] });
+    expect(only(on('14:24'), promise()).more).toEqual(['handOver']);
+  });
+
+  it('says which try is next, and after the third how many there were', () => {
+    const tried = (times: number) => {
+      const attempts = Array.from({ length: times }, () => ({
+        at: on('14:50'),
+        how: 'noAnswer' as const,
+        callId: null,
+      }));
+      return only(on('14:52'), promise({ attempts })).mark;
+    };
+    expect([tried(0), tried(1), tried(2), tried(3)]).toEqual([
+      null,
+      'attempt 2 of 3 next',
+      'attempt 3 of 3 next',
+      'tried 3 times',
+    ]);
   });
 
   it('offers snooze only where the rule allows it', () => {
@@ -90,6 +108,11 @@ describe('a promise that ended today', () => {
     [broken(on('16:00')), 'ended', 'missed', '16:00'],
   ] as const)('%#', (event, state, word, time) => {
     expect(only(on('16:30'), after(promise(), event))).toMatchObject({ state, word, time, acts: [], mark: null });
+  });
+
+  it('may be opened again, unless another promise took its place', () => {
+    expect(only(on('16:30'), after(promise(), broken(on('16:00')))).more).toEqual(['reopen']);
+    expect(only(on('16:30'), after(promise(), rescheduled(on('14:50')))).more).toEqual([]);
   });
 
   it('leaves the rail on the next day', () => {

@@ -3,7 +3,7 @@ import { makePromise, movePromise } from '../../../../../electron/core/commands/
 import type { Params } from '../../../../../shared/contract/methods.ts';
 import type { CallId, CaseId, PromiseId } from '../../../../../shared/ids.ts';
 import { FRESH_SETTINGS } from '../../../../../shared/ledger/shapes.ts';
-import { MINUTE_MS, plus } from '../../../../../shared/time.ts';
+import { type CalendarDay, MINUTE_MS, plus } from '../../../../../shared/time.ts';
 import { createCommandBench } from '../../../../support/command-bench.ts';
 import { at } from '../../../../support/manual-clock.ts';
 import {
@@ -73,6 +73,31 @@ describe('a promise is made', () => {
     const b = bench(settings({ profile: { ...ALEX, shift: { ...ALEX.shift, breaks } } }));
     await b.run(makePromise, wish);
     expect(b.view.openPromises()).toMatchObject([{ windowStart: at('2026-03-18', '14:50'), dueAt: THREE }]);
+  });
+
+  it.each([
+    [9, 'next'],
+    [11, null],
+  ])('002-20: outside a call follows the update that was noted %i minutes ago: %s', async (minutes, successor) => {
+    const noted = plus(TWO_PAST_TWO, -minutes * MINUTE_MS);
+    const resolution = {
+      status: 'kept',
+      at: noted,
+      reachedAt: noted,
+      callId: null,
+      brokenAs: null,
+      note: null,
+    } as const;
+    const day = '2026-03-18' as CalendarDay;
+    const update = promise({
+      ...{ id: 'update' as PromiseId, customerId: OMAR.id, status: 'kept', day },
+      resolution: { ...resolution, updateOnly: true },
+    });
+    const b = bench(entry('promise', update));
+    await b.run(makePromise, { ...wish, callId: null });
+    const [next] = b.view.openPromises();
+    expect(next?.predecessor).toBe(successor === null ? null : 'update');
+    expect(b.view.promise('update' as PromiseId)?.successor).toBe(successor === null ? null : next?.id);
   });
 
   it('outside a call it hangs on the customer’s open case', async () => {

@@ -33,8 +33,16 @@ describe('flagRows', () => {
   });
 
   it('puts a label before its stem where the axis ends behind it', () => {
-    expect(placed(0.86, 0.87)).toContainEqual([0.87, 0, 'before']);
+    expect(placed(0.87)).toEqual([[0.87, 0, 'before']]);
     expect(placed(0.86)).toEqual([[0.86, 0]]);
+  });
+
+  it('turns those that would run into it too, each on a line of its own, so that the last of a shift can be read', () => {
+    expect(placed(0.86, 0.9, 0.95)).toEqual([
+      [0.86, 0, 'before'],
+      [0.9, 1, 'before'],
+      [0.95, 2, 'before'],
+    ]);
   });
 
   it('uses four lines and no more', () => {
