@@ -207,7 +207,7 @@ function keepOpen(window: BrowserWindow): Closing {
 
 /** Everything that hints at lost time, or asks for the window. */
 function followHints(window: BrowserWindow, services: Services, log: Log, end: () => void): Stop {
-  const unfollow = followPowerSignals(services.resync, end);
+  const unfollow = followPowerSignals(services.resync);
   window.on('focus', () => services.resync());
   // Windows ends the session without the quit events (L4).
   window.on('session-end', end);

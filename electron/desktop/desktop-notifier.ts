@@ -75,16 +75,19 @@ export function createDesktopNotifier({ platform, timers, isServed }: DesktopNot
     onActivated(listener) {
       // Only now, when somebody listens: a press that started the app is told at once, and must not be lost (S5).
       if (listeners.size === 0) reattach().catch(() => {});
-      if (hearsAll && listeners.size === 0) {
-        Notification.handleActivation((details) => {
-          const pressed = pressedToast(details);
-          if (pressed) activate(pressed.noticeId, pressed.index);
-        });
-      }
+      if (hearsAll && listeners.size === 0) hearAll(activate);
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** N2: presses in the Action Center too, on toasts of earlier runs, and the one that started this run. */
+function hearAll(activate: (noticeId: string, index?: number) => void): void {
+  Notification.handleActivation((details) => {
+    const pressed = pressedToast(details);
+    if (pressed) activate(pressed.noticeId, pressed.index);
+  });
 }
 
 /** N10: on a Mac, toasts of an earlier run are still in the Centre: a press on one has to be heard, and it has to go. */

@@ -13,16 +13,13 @@ const signals: readonly (readonly [name: string, hint: TimeHint | undefined])[] 
   ['user-did-become-active', undefined],
 ];
 
-/** `end` is told when the computer shuts down, where the system says so. */
-export function followPowerSignals(resync: (hint?: TimeHint) => void, end: () => void): Stop {
+export function followPowerSignals(resync: (hint?: TimeHint) => void): Stop {
   const stops = signals.map(([name, hint]): Stop => {
     const tell = () => resync(hint);
     powerMonitor.on(name as 'resume', tell);
     return () => powerMonitor.off(name as 'resume', tell);
   });
-  powerMonitor.on('shutdown', end);
   return () => {
-    powerMonitor.off('shutdown', end);
     for (const stop of stops) stop();
   };
 }
