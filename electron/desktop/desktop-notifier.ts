@@ -6,7 +6,8 @@ import type { Notice, NoticeAction } from '../../shared/contract/events.ts';
 import { words } from '../../shared/copy/words.ts';
 import { done, type Outcome, refused } from '../../shared/outcome.ts';
 import type { Notifier, Timers } from '../core/ports.ts';
-import { actionAt, pressedToast, toastOptions } from './toast.ts';
+import { createPressFilter } from './press-filter.ts';
+import { actionAt, pressedToast, type ToastPress, toastOptions } from './toast.ts';
 
 /** With the second in which Linux is asked first, a notice is answered within two (N15). */
 const ACCEPTED_WITHIN_MS = 900;
@@ -29,16 +30,16 @@ export function createDesktopNotifier({ platform, timers, isServed }: DesktopNot
   // Held for as long as the notice matters: a toast that is collected loses its clicks, or vanishes (N2, N10). Windows
   // drops a toast after three days; an open promise has long been shown anew by its next nag (N8).
   const shown = new Map<string, Shown>();
-  const activate = (noticeId: string, index?: number): void => {
-    for (const listener of listeners) listener(noticeId, actionAt(shown.get(noticeId)?.notice ?? undefined, index));
+  const isNews = platform === 'win32' ? createPressFilter(timers) : () => true;
+  const press = (pressed: ToastPress): void => {
+    if (!isNews(pressed)) return;
+    const notice = shown.get(pressed.noticeId)?.notice ?? undefined;
+    for (const listener of listeners) listener(pressed.noticeId, actionAt(notice, pressed.index));
   };
-  const hearsAll = platform === 'win32' && typeof Notification.handleActivation === 'function';
 
   const follow = (noticeId: string, toast: Notification): void => {
-    // Where one place hears every press, the toast's own events would repeat it.
-    if (hearsAll) return;
-    toast.on('click', () => activate(noticeId));
-    toast.on('action', (event, index) => activate(noticeId, event.actionIndex ?? index));
+    toast.on('click', () => press({ noticeId, index: undefined }));
+    toast.on('action', (event, index) => press({ noticeId, index: event.actionIndex ?? index }));
   };
 
   const reattach = async (): Promise<void> => {
@@ -73,21 +74,23 @@ export function createDesktopNotifier({ platform, timers, isServed }: DesktopNot
     },
     held: () => shown.size,
     onActivated(listener) {
-      // Only now, when somebody listens: a press that started the app is told at once, and must not be lost (S5).
-      if (listeners.size === 0) reattach().catch(() => {});
-      if (hearsAll && listeners.size === 0) hearAll(activate);
+      const isFirst = listeners.size === 0;
       listeners.add(listener);
+      // Only now, when somebody listens: a press that started the app is told at once, and must not be lost (S5).
+      if (isFirst) {
+        hearAll(platform, press);
+        reattach().catch(() => {});
+      }
       return () => listeners.delete(listener);
     },
   };
 }
 
 /** N2: presses in the Action Center too, on toasts of earlier runs, and the one that started this run. */
-function hearAll(activate: (noticeId: string, index?: number) => void): void {
-  Notification.handleActivation((details) => {
-    const pressed = pressedToast(details);
-    if (pressed) activate(pressed.noticeId, pressed.index);
-  });
+function hearAll(platform: NodeJS.Platform, press: (pressed: ToastPress) => void): void {
+  // Unknown before Electron 42.
+  if (platform !== 'win32' || typeof Notification.handleActivation !== 'function') return;
+  Notification.handleActivation((details) => press(pressedToast(details)));
 }
 
 /** N10: on a Mac, toasts of an earlier run are still in the Centre: a press on one has to be heard, and it has to go. */

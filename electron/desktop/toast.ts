@@ -22,10 +22,14 @@ export function actionAt(notice: Notice | undefined, index: number | undefined):
   return (index === undefined ? undefined : notice?.actions[index]?.id) ?? 'open';
 }
 
-/** Which notice was pressed, by Windows' own account: the toast may be from an earlier run. Null when it does not say. */
-export function pressedToast(
-  details: Pick<ActivationArguments, 'arguments' | 'actionIndex'>,
-): { noticeId: string; index: number | undefined } | null {
-  const noticeId = new URLSearchParams(details.arguments).get('tag');
-  return noticeId ? { noticeId, index: details.actionIndex } : null;
+/** A press; `index` is the button's, none for the notice itself. The id is empty when nobody says which notice it was. */
+export interface ToastPress {
+  readonly noticeId: string;
+  readonly index: number | undefined;
+}
+
+/** Which notice was pressed, by Windows' own account: the toast may be from an earlier run, or not named at all. */
+export function pressedToast(details: Pick<ActivationArguments, 'arguments' | 'actionIndex'>): ToastPress {
+  const noticeId = new URLSearchParams(details.arguments).get('tag') ?? '';
+  return { noticeId, index: details.actionIndex };
 }
