@@ -43,6 +43,19 @@ test('c.14: zero violations in every part of the settings', async ({ sitDown }) 
   }
 });
 
+test('c.14: zero violations on the Alerts screen, its question and its log', async ({ sitDown }) => {
+  test.slow();
+  const agent = await sitDown();
+  await agent.page.getByRole('button', { name: 'Alerts' }).press('Enter');
+  await isForEverybody(agent, 'alerts');
+  await agent.page.getByRole('button', { name: 'Send a test reminder' }).press('Enter');
+  await expect(agent.page.getByRole('button', { name: 'Yes, I saw it' })).toBeFocused();
+  await agent.page.locator('summary').press('Enter');
+  await agent.page.getByRole('button', { name: 'Pause for 30 min' }).press('Enter');
+  await agent.sees('Reminders pause until');
+  await isForEverybody(agent, 'asked and paused');
+});
+
 test('c.14: zero violations through a call, its bars and what comes after', async ({ sitDown }) => {
   test.slow();
   const agent = await sitDown();
