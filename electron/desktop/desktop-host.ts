@@ -68,6 +68,8 @@ export interface RunningDesktop {
 
 /** Exit code when the data folder belongs to another host; loopback has the same. */
 const FOLDER_TAKEN = 3;
+/** Exit code when the window was taken away and nobody meant the app to end. */
+const WINDOW_TAKEN = 1;
 const FRONT_KEYS = 'CommandOrControl+Shift+F2';
 
 /** What is there before anything is shown. */
@@ -116,7 +118,7 @@ function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
   ipc.admit(window.webContents);
   recoverRenderer(window, timers, log);
   services.start().catch((thrown: unknown) => log.write('startFailed', { error: nameOf(thrown) }));
-  const closing = keepOpen(window);
+  const closing = keepOpen(window, log);
   const end = (): void => {
     bidFarewell();
     void services.stop();
@@ -187,13 +189,22 @@ interface Closing {
   hasTray(isShown: boolean): void;
 }
 
-function keepOpen(window: BrowserWindow): Closing {
+function keepOpen(window: BrowserWindow, log: Log): Closing {
   let mayClose = false;
   let hasTray = process.platform !== 'linux';
   window.on('close', (event) => {
     if (mayClose) return;
     event.preventDefault();
     putAway(window, hasTray);
+  });
+  window.on('session-end', () => {
+    mayClose = true;
+  });
+  // Taken away without being asked, it cannot be brought back; a death is what the guard answers with a return (T4).
+  window.once('closed', () => {
+    if (mayClose) return;
+    log.write('windowTaken');
+    app.exit(WINDOW_TAKEN);
   });
   return {
     letClose() {

@@ -1,13 +1,13 @@
 // Reminders come from the main process: whatever became of the window, and whatever else is open, they come.
 
 import { expect, test } from '@playwright/test';
-import { endDesktopApps } from '../support/desktop-app.ts';
+import { endDesktopApps, endOf } from '../support/desktop-app.ts';
 import { type NotificationDaemon, startNotificationDaemon } from '../support/notification-daemon.ts';
 import { customer, OMAR, TWO_PAST_TWO } from '../support/records.ts';
 import { type RemindedDesk, startRemindedDesk } from '../support/reminded-desk.ts';
 import { soon } from '../support/soon.ts';
 import type { PromiseId } from '../../shared/ids.ts';
-import { type Instant, MINUTE_MS } from '../../shared/time.ts';
+import { type Instant, MINUTE_MS, plus } from '../../shared/time.ts';
 
 test.skip(process.platform !== 'linux', 'the notification service that can be played is the Linux one');
 
@@ -57,6 +57,21 @@ for (const [state, put] of Object.entries(windows)) {
     await expect.poll(() => titles().filter((title) => title === 'Time to call Omar')).toHaveLength(1);
   });
 }
+
+test('T4, L3: a window that is taken away is no orderly end: the app dies for its guard, and the next start tells', async () => {
+  const desktop = await start();
+  const main = desktop.app.process();
+  await desktop.app
+    .evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) window.destroy();
+    })
+    .catch(() => {});
+  // An orderly end is 0, and the guard is bid farewell.
+  expect(await endOf(main)).toBe(1);
+  const now = plus(TWO_PAST_TWO, MINUTE_MS);
+  await startRemindedDesk({ home: desktop.home, now, environment: daemon.environment });
+  await expect.poll(titles).toEqual(['Time to call Dana']);
+});
 
 test('T2, T4: on the real clock, hidden from the start, it comes within its second', async () => {
   const promise = soon(Date.now() as Instant, 5000);
