@@ -17,7 +17,7 @@ const ABOUT_TIME = [
   'test/unit/shared/time.test.ts',
   'test/unit/shared/guard/**/*.test.ts',
   'test/unit/shared/agent/shift.test.ts',
-  'test/unit/shared/promise/{window,phase,try-window}.test.ts',
+  'test/unit/shared/promise/{window,phase,try-window,ladder,rungs,decide,shift-calls,snooze,tries,notices}.test.ts',
   'test/unit/shared/copy/{format,day-time}.test.ts',
 ];
 

@@ -19,7 +19,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('the linter', () => {
+describe('the linter, which also keeps dates out of all but one module (T11)', () => {
   it.each(cases)('refuses it too (rule $rule): $what', ({ folder: own }) => {
     const own_complaints = complaints.split('\n').filter((line) => line.includes(`${own}/`));
     expect(own_complaints.join('\n')).toMatch(/noRestrictedImports|noRestrictedGlobals|plugin/);

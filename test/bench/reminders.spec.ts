@@ -28,15 +28,19 @@ test.afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 test('delay of reminders and the cost of waiting', async () => {
   const program = await bundleInto('test/bench/reminders/ringing.ts', work);
+  say('timers alone');
   const bare = await together(LOOPS, (_loop, firstAt) => figures(program, 'bare', RINGING, firstAt));
   const rows = [delayRow('bare setTimeout, 10 processes', bare, bare)];
   for (const [open, loops] of [[0, LOOPS] as const, [500, LOOPS] as const, [5_000, LOOPS_OF_THOUSANDS] as const]) {
+    say(`the core with ${open} more open`);
     const delays = await together(loops, (loop, firstAt) => delaysWith(program, { open, loop, firstAt }));
     rows.push(delayRow(`core, ${loops} processes, ${open} more open`, delays, bare));
   }
+  say('Electron with its window hidden');
   rows.push(delayRow('Electron, window hidden, 500 more open', await delaysHidden(program), bare));
   process.stdout.write(`\n${tableOf(['from due to notification, ms', 'promises', 'p50', 'p99', 'p50 ratio'], rows)}\n`);
 
+  say('nothing to do');
   const idle = await Promise.all([
     figures(program, 'idleBare', IDLE_MS),
     idleWith(program, 0),
@@ -54,6 +58,11 @@ test('delay of reminders and the cost of waiting', async () => {
     `\n${tableOf([`idle, scaled from ${IDLE_MS / 1_000} s`, 'CPU s per hour', 'ratio'], costs)}\n\n`,
   );
 });
+
+/** It takes minutes: what is measured now. */
+function say(what: string): void {
+  process.stdout.write(`${what} …\n`);
+}
 
 /** `loops` at once, each with the same first instant, in good time for the start. */
 async function together(

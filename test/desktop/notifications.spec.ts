@@ -29,7 +29,7 @@ test('the test reminder reaches the desktop with its words, and nothing is wrong
   expect(await failureOf(desktop)).toBeNull();
 });
 
-test('a click on it brings the window back, hidden as it was', async () => {
+test('N16: a click on it, which needs no button, brings the window back, hidden as it was', async () => {
   const desktop = await start();
   await ask(desktop.page, 'sendTestReminder', { means: 'toast' });
   await expect.poll(() => daemon.shown().length).toBe(1);

@@ -68,7 +68,7 @@ async function windowOf(port: number): Promise<Page> {
 
 const isShown = (page: Page) => page.evaluate(() => document.visibilityState);
 
-test('killed, it is there again by itself: one process, the window shown, the folder its own', async () => {
+test('L3: killed, it is there again by itself: one process, the window shown, the folder its own', async () => {
   const desk = await startAsAPersonDoes();
   const page = await desk.page();
   await ask(page, 'saveSettings', { profile: SAM, grants: null, people: null, preferences: null });

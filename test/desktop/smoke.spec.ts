@@ -128,7 +128,7 @@ test('closing the window keeps the app, where no tray is shown as a minimised wi
   await expect.poll(state).toEqual([true]);
 });
 
-test('a second start shows the first window and ends by itself', async () => {
+test('L2, N17: a second start shows the first window and ends by itself', async () => {
   const first = await startDesktopApp();
   await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
   expect(await startDesktopAgain({ home: first.home })).toBe(0);

@@ -24,7 +24,7 @@ test('the watch hears what does try to leave: a page, and the process of the hos
   expect(outbound.chromiumAsked()).toContain('outside.example:80');
 });
 
-test('item 11: a whole day of calls, promises, reminders, history, settings and a restart, and nobody was asked anything', async ({
+test('item 11, S4, L6: a whole day of calls, promises, reminders, history, settings and a restart, and nobody was asked anything', async ({
   sitDown,
   outbound,
 }) => {

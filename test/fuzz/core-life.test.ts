@@ -10,7 +10,7 @@ const RUNS = 8;
 /** A failing walk is made smaller for so long, and printed as far as that came. */
 const SHRINKING_MS = 30_000;
 
-describe('whatever happens to the app, it rings, and it keeps what it answered (I1, I2, I3, I4, I5, I6, I7)', () => {
+describe('whatever happens to the app, it rings, and it keeps what it answered (I1, I2, I3, I4, I5, I6, I7, D7)', () => {
   it.each([1, 7, 2026, 90210])('seed %i', async (seed) => {
     await fc.assert(
       fc.asyncProperty(anyCoreWalk(14), async (walk) => {

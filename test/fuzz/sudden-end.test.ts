@@ -9,7 +9,7 @@ const ROUNDS = 30;
 /** Long enough to be killed inside a later save, or while records move to their own files. */
 const LONGEST_MS = 60;
 
-it('D4: whatever was answered "saved" before a SIGKILL is found by the next start, and nothing is damaged', async () => {
+it('D4, L4: whatever was answered "saved" before a SIGKILL is found by the next start, and nothing is damaged', async () => {
   const program = await bundleProgram('saving-program');
   const folder = await temporaryFolder();
   let revision = 0;

@@ -48,7 +48,9 @@ export function checkTold(world: World): void {
     }
     checkRang(world, record);
     // What made it quiet may have ended with this very look: the silence counts from here.
-    if (isQuiet({ ...world, now: plus(world.now, -1) }, record)) world.loudness.disturbed(record.id, world.lived);
+    const justBefore = { ...world, now: plus(world.now, -1) };
+    const wasQuiet = isQuiet(justBefore, record) || quietnessOf(justBefore) === 'onCall';
+    if (wasQuiet) world.loudness.disturbed(record.id, world.lived);
     const { anchor, window } = ladderOf(record, false);
     if (quietnessOf(world) === 'onCall') world.loudness.disturbed(record.id, world.lived);
     else {

@@ -52,7 +52,7 @@ describe('wallMoment', () => {
   });
 });
 
-describe('meaningOf', () => {
+describe('meaningOf: times that clocks skip and repeat (T9)', () => {
   const meaning = (moment: string, zone: ZoneId) => {
     const [date, time] = moment.split(' ');
     return meaningOf({ day: CalendarDay.parse(date), time: WallTime.parse(time) }, zone);

@@ -39,7 +39,7 @@ describe('what a notice becomes', () => {
   });
 });
 
-describe('what a press means', () => {
+describe('what a press means (N2)', () => {
   it.each([
     [0, 'call'],
     [1, 'snooze'],

@@ -36,7 +36,8 @@ describe('Snooze 5 min may be offered', () => {
 describe('a running snooze', () => {
   const snoozed = after(promise(), { kind: 'snoozed', at: on('14:46') });
 
-  it('lasts up to its end, which is outside it', () => {
+  it('S11: is five minutes from the press, up to its end, which is outside it', () => {
+    expect(snoozed.snoozedUntil).toBe(on('14:51'));
     expect(isSnoozed(snoozed, on('14:46'))).toBe(true);
     expect(isSnoozed(snoozed, on('14:51', -1))).toBe(true);
     expect(isSnoozed(snoozed, on('14:51'))).toBe(false);
