@@ -13,13 +13,18 @@ import { type NotificationDaemon, startNotificationDaemon } from '../support/not
 import { SPACING_MS } from './reminders/spacing.ts';
 import { ms, tableOf } from './table.ts';
 
-/** Side by side, so that hundreds of promises, each a look of its own, fall due within half a minute. */
-const LOOPS = 10;
 const RINGING = 50;
-/** With thousands open each save is megabytes; more loops than cores would measure each other. */
-const LOOPS_OF_THOUSANDS = 2;
-const STARTED_MS = 6_000;
-const IDLE_MS = 40_000;
+/**
+ * Ten loops side by side, so that hundreds of promises, each a look of its own, fall due within half a minute. With
+ * thousands open each save is megabytes; more loops than cores would measure each other.
+ */
+const SIZES = [
+  { open: 0, loops: 10, startMs: 5_000 },
+  { open: 500, loops: 10, startMs: 6_000 },
+  { open: 5_000, loops: 2, startMs: 8_000 },
+];
+const HIDDEN_START_MS = 12_000;
+const IDLE_MS = 30_000;
 const HOUR_MS = 3_600_000;
 
 const work = mkdtempSync(join(tmpdir(), 'callback-bench-'));
@@ -28,50 +33,48 @@ test.afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 test('delay of reminders and the cost of waiting', async () => {
   const program = await bundleInto('test/bench/reminders/ringing.ts', work);
-  say('timers alone');
-  const bare = await together(LOOPS, (_loop, firstAt) => figures(program, 'bare', RINGING, firstAt));
-  const rows = [delayRow('bare setTimeout, 10 processes', bare, bare)];
-  for (const [open, loops] of [[0, LOOPS] as const, [500, LOOPS] as const, [5_000, LOOPS_OF_THOUSANDS] as const]) {
+  const bare: number[] = [];
+  const rows: string[][] = [];
+  for (const { open, loops, startMs } of SIZES) {
     say(`the core with ${open} more open`);
-    const delays = await together(loops, (loop, firstAt) => delaysWith(program, { open, loop, firstAt }));
+    const firstAt = Date.now() + startMs;
+    // Timers alone run beside the first, so that a busy neighbour slows both.
+    const [delays, timers] = await Promise.all([
+      together(loops, (loop) => delaysWith(program, { open, loop, firstAt })),
+      together(open === 0 ? loops : 0, () => figures(program, 'bare', RINGING, firstAt)),
+    ]);
+    bare.push(...timers);
+    if (open === 0) rows.push(delayRow(`bare setTimeout, ${loops} processes`, bare, bare));
     rows.push(delayRow(`core, ${loops} processes, ${open} more open`, delays, bare));
   }
-  say('Electron with its window hidden');
-  rows.push(delayRow('Electron, window hidden, 500 more open', await delaysHidden(program), bare));
+  say('Electron with its window hidden, and cores with nothing to do');
+  const [hidden, idle] = await Promise.all([delaysHidden(program), idling(program)]);
+  rows.push(delayRow('Electron, window hidden, 500 more open', hidden, bare));
   process.stdout.write(`\n${tableOf(['from due to notification, ms', 'promises', 'p50', 'p99', 'p50 ratio'], rows)}\n`);
+  process.stdout.write(`\n${tableOf([`idle, scaled from ${IDLE_MS / 1_000} s`, 'CPU s per hour', 'ratio'], idle)}\n\n`);
+});
 
-  say('nothing to do');
-  const idle = await Promise.all([
+async function idling(program: string): Promise<readonly string[][]> {
+  const all = await Promise.all([
     figures(program, 'idleBare', IDLE_MS),
-    idleWith(program, 0),
-    idleWith(program, 500),
-    idleWith(program, 5_000),
+    ...SIZES.map(({ open }) => idleWith(program, open)),
   ]);
-  const names = ['bare setInterval every 15 s', 'core, 0 open', 'core, 500 open', 'core, 5000 open'];
-  const base = idle[0][0] ?? Number.NaN;
-  const costs = idle.map(([cpu = Number.NaN], index) => [
+  const names = ['bare setInterval every 15 s', ...SIZES.map(({ open }) => `core, ${open} open`)];
+  const base = all[0]?.[0] ?? Number.NaN;
+  return all.map(([cpu = Number.NaN], index) => [
     names[index] ?? '',
     ((cpu * HOUR_MS) / IDLE_MS / 1_000).toFixed(2),
     (cpu / base).toFixed(1),
   ]);
-  process.stdout.write(
-    `\n${tableOf([`idle, scaled from ${IDLE_MS / 1_000} s`, 'CPU s per hour', 'ratio'], costs)}\n\n`,
-  );
-});
+}
 
 /** It takes minutes: what is measured now. */
 function say(what: string): void {
   process.stdout.write(`${what} …\n`);
 }
 
-/** `loops` at once, each with the same first instant, in good time for the start. */
-async function together(
-  loops: number,
-  one: (loop: number, firstAt: number) => Promise<readonly number[]>,
-): Promise<readonly number[]> {
-  const firstAt = Date.now() + STARTED_MS;
-  const all = await Promise.all(Array.from({ length: loops }, (_loop, index) => one(index, firstAt)));
-  return all.flat();
+async function together(loops: number, one: (loop: number) => Promise<readonly number[]>): Promise<readonly number[]> {
+  return (await Promise.all(Array.from({ length: loops }, (_loop, index) => one(index)))).flat();
 }
 
 interface Ringing {
@@ -83,7 +86,7 @@ interface Ringing {
 async function delaysWith(program: string, { open, loop, firstAt }: Ringing): Promise<readonly number[]> {
   const folder = mkdtempSync(join(work, 'desk-'));
   // Loops take turns, so that they do not all ring at the same instant.
-  const ownFirst = firstAt + Math.round((loop * SPACING_MS) / LOOPS);
+  const ownFirst = firstAt + Math.round((loop * SPACING_MS) / 10);
   await figures(program, 'fill', folder, open, RINGING, ownFirst);
   return figures(program, 'ring', folder);
 }
@@ -105,7 +108,7 @@ async function figures(program: string, ...args: readonly (string | number)[]): 
 async function delaysHidden(program: string): Promise<readonly number[]> {
   const home = mkdtempSync(join(work, 'home-'));
   const folder = join(home, 'desk');
-  const firstAt = Date.now() + 2 * STARTED_MS;
+  const firstAt = Date.now() + HIDDEN_START_MS;
   await figures(program, 'fill', folder, 500, RINGING, firstAt);
   const daemon: NotificationDaemon = await startNotificationDaemon();
   const app = await launchDesktop(['--data-dir', folder], { env: { ...awayFromHome(home), ...daemon.environment } });
@@ -113,7 +116,7 @@ async function delaysHidden(program: string): Promise<readonly number[]> {
     const page = await app.firstWindow();
     await page.getByRole('button', { name: 'New call' }).waitFor();
     await noteShows(app);
-    await page.waitForTimeout(firstAt + RINGING * SPACING_MS + STARTED_MS - Date.now());
+    await page.waitForTimeout(firstAt + RINGING * SPACING_MS + 2_000 - Date.now());
     return delaysFrom(await shownAt(app), firstAt);
   } finally {
     await app.close();
