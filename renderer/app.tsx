@@ -1,7 +1,7 @@
 // The window: what every screen stands in. It picks the screen, shows what is wrong and what can be undone, and hears
 // the keys.
 
-import { Component, type ReactNode, useEffect } from 'react';
+import { Component, type ReactNode } from 'react';
 import { words } from '../shared/copy/words.ts';
 import styles from './app.module.css';
 import { Compact } from './compact/compact.tsx';
@@ -17,6 +17,7 @@ import { History } from './screens/history/history.tsx';
 import { Idle } from './screens/idle/idle.tsx';
 import { Settings } from './screens/settings/settings.tsx';
 import type { AppState } from './state/app-store.ts';
+import { useCurtain } from './state/curtain-channel.ts';
 import { useApp } from './state/store-context.tsx';
 import { useHostDuties } from './state/use-host-duties.ts';
 import { useTheme } from './state/use-theme.ts';
@@ -58,9 +59,7 @@ function ReadyApp() {
   useTheme();
   useHostDuties();
   useKeys(shown !== 'firstRun');
-  useEffect(() => {
-    document.documentElement.toggleAttribute('data-curtain', hasCurtain);
-  }, [hasCurtain]);
+  useCurtain(hasCurtain);
   const Screen = SCREENS[shown];
   return (
     <div className={styles['frame']}>

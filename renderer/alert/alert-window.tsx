@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { words } from '../../shared/copy/words.ts';
 import { type AlertShown, alertShown } from '../../shared/desk/alert-shown.ts';
 import { SECOND_MS } from '../../shared/time.ts';
+import { useFollowedCurtain } from '../state/curtain-channel.ts';
 import { useApp, useDesk, useNow, useRun } from '../state/store-context.tsx';
 import { useTheme } from '../state/use-theme.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,6 +22,7 @@ function ReadyWindow() {
   const now = useNow(SECOND_MS);
   const desk = useDesk((whole) => whole);
   useTheme();
+  useFollowedCurtain();
   const shown = alertShown(desk, now);
   return shown.kind === 'promise' ? <PromiseAlert {...shown} /> : <TestAlert />;
 }

@@ -63,6 +63,18 @@ test('Done asks how in the main window', async () => {
   await expect(desktop.page.getByRole('region', { name: 'Done' })).toBeVisible();
 });
 
+test('c.8: the curtain of the main window covers its names too, whether drawn before or after it came', async () => {
+  const { desktop, alert } = await after(49);
+  const isCovered = () => alert.evaluate(() => document.documentElement.hasAttribute('data-curtain'));
+  expect(await isCovered()).toBe(false);
+  await desktop.page.keyboard.press('Shift+F7');
+  await expect.poll(isCovered).toBe(true);
+  await alert.reload();
+  await expect.poll(isCovered).toBe(true);
+  await desktop.page.keyboard.press('Shift+F7');
+  await expect.poll(isCovered).toBe(false);
+});
+
 test('hiding it is no reaction', async () => {
   const { desktop, alert } = await after(49);
   await alert.getByRole('button', { name: 'Hide this window' }).click();
