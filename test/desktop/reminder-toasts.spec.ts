@@ -126,7 +126,7 @@ test('N8, I4: the toast goes with the promise, and nothing comes after', async (
   await ask(desktop.page, 'settlePromise', { ...call, updateOnly: false, note: null });
   await desktop.step(1000);
   await expect.poll(() => daemon.standing()).toEqual([]);
-  await desktop.goTo(on('16:30'));
+  await desktop.goTo(on('15:10'));
   expect(daemon.shown()).toHaveLength(2);
 });
 
