@@ -30,6 +30,8 @@ export interface AlertWindowParts {
 
 /** With showing itself within the 2 s of the port. */
 const LOADED_WITHIN_MS = 1_500;
+/** A page that has not come by then never will; the next show makes another. */
+const LOST_AFTER_MS = 10_000;
 /** Before a page that died under the agent's eyes is made anew. */
 const AGAIN_AFTER_MS = 1_000;
 
@@ -51,8 +53,10 @@ export function createAlertWindow(parts: AlertWindowParts): AlertWindow {
   function make(): Made {
     const window = openAlertWindow(parts.page);
     parts.admit(window);
-    const fresh = { window, ready: looksLoaded(window, parts.timers) };
-    fresh.ready.catch(() => {});
+    const ready = looksLoaded(window, parts.timers);
+    const fresh = { window, ready };
+    const stopWaiting = parts.timers.after(LOST_AFTER_MS, () => throwAway(fresh));
+    ready.finally(stopWaiting).catch(() => parts.timers.after(0, () => throwAway(fresh)));
     window.on('closed', () => {
       if (made === fresh) made = null;
     });
@@ -66,24 +70,23 @@ export function createAlertWindow(parts: AlertWindowParts): AlertWindow {
     return fresh;
   }
 
+  /** Late as it may be, if it is still wanted by then: a slow computer must not mean no window. */
+  async function putUp({ window, ready }: Made): Promise<void> {
+    await ready;
+    if (window.isDestroyed()) throw new Error(words('host.alertGone'));
+    if (isWanted) putOnTop(window, parts.beside);
+  }
+
   async function show(): Promise<Outcome<null, string>> {
     isWanted = true;
     try {
       if (made !== null && isDead(made.window)) throwAway(made);
       made ??= make();
-      return await shown(made);
+      await within(LOADED_WITHIN_MS, putUp(made), parts.timers);
+      return done(null);
     } catch (thrown) {
-      if (made !== null) throwAway(made);
       return refused(reasonOf(thrown));
     }
-  }
-
-  async function shown(showing: Made): Promise<Outcome<null, string>> {
-    await within(LOADED_WITHIN_MS, showing.ready, parts.timers);
-    if (showing.window.isDestroyed()) return refused(words('host.alertGone'));
-    if (!isWanted) return done(null);
-    putOnTop(showing.window, parts.beside);
-    return done(null);
   }
 
   return {

@@ -132,6 +132,19 @@ test('a page that never comes is told as such, within two seconds, and quitting 
   expect(await desktop.quit()).toBe(0);
 });
 
+test('a page that comes late is shown late: a slow computer must not mean no window', async () => {
+  const desktop = await startDesktopApp({ home: await settledHome(), now: MADE, recordNotices: true });
+  await desktop.app.evaluate(({ app }) => {
+    app.once('web-contents-created', (_event, contents) => {
+      const load = contents.loadURL.bind(contents);
+      contents.loadURL = (address) => new Promise((resolve) => setTimeout(() => resolve(load(address)), 2500));
+    });
+  });
+  await ask(desktop.page, 'sendTestReminder', { means: 'window' });
+  expect((await lookAtAlert(desktop))?.isVisible ?? false).toBe(false);
+  await expect.poll(async () => (await lookAtAlert(desktop))?.isVisible).toBe(true);
+});
+
 test('shown, it does not keep the app from quitting', async () => {
   const desktop = await atRungFour();
   expect(await desktop.quit()).toBe(0);
