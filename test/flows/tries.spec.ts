@@ -45,7 +45,9 @@ test('reminders (b): after the third try the bar offers a new time or Not reache
   const agent = await sitDown(DANA_DUE);
   for (const minutes of [35, 30]) {
     await agent.goesToPromiseOf('Dana Lee');
-    await agent.presses('D', '3', 'Enter');
+    await agent.presses('D', '3');
+    await expect(agent.bar('Dana Lee didn’t pick up')).toContainText('Next try');
+    await agent.presses('Enter');
     await expect(agent.bar('Dana Lee didn’t pick up')).toBeHidden();
     await agent.waits(minutes);
   }
@@ -68,7 +70,9 @@ for (const way of ['on the call back', 'without a call'] as const) {
     const agent = await sitDown(DANA_DUE);
     if (way === 'on the call back') {
       await agent.goesToPromiseOf('Dana Lee');
-      await agent.presses('C', 'F2');
+      await agent.presses('C');
+      await expect(agent.strip).toContainText('CALLING');
+      await agent.presses('F2');
       await expect(agent.strip).toContainText('LIVE');
     }
     await agent.goesToPromiseOf('Dana Lee');
