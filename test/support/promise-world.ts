@@ -4,7 +4,7 @@
 import type { AgentProfile } from '../../shared/agent/profile.ts';
 import { shiftsAround } from '../../shared/agent/shift.ts';
 import type { PromiseId } from '../../shared/ids.ts';
-import { type LadderAction, type LadderFacts, plan, type RungStep } from '../../shared/promise/ladder.ts';
+import { isPaused, type LadderAction, type LadderFacts, plan, type RungStep } from '../../shared/promise/ladder.ts';
 import type { LiveCall } from '../../shared/promise/quietness.ts';
 import { PromiseRecord, type RungEntry } from '../../shared/promise/record.ts';
 import { react, recordRung } from '../../shared/promise/rung-log.ts';
@@ -152,13 +152,19 @@ function sleep(world: World, ms: number): void {
   world.now = plus(world.now, ms);
   world.lived += ms;
   disturb(world);
+  snoozesBeginAnew(world);
   look(world, ranUntil);
+}
+
+/** A snooze is measured in time in which the app could have rung: awake, not paused, by a clock nobody touched. */
+function snoozesBeginAnew(world: World): void {
+  world.snoozedAt = new Map([...world.snoozedAt.keys()].map((id) => [id, world.lived]));
 }
 
 function setClock(world: World, ms: number): void {
   world.now = Math.max(0, world.now + ms) as Instant;
   disturb(world);
-  if (ms < 0) world.snoozedAt = new Map([...world.snoozedAt.keys()].map((id) => [id, world.lived]));
+  if (ms < 0) snoozesBeginAnew(world);
   look(world, null);
 }
 
@@ -173,6 +179,7 @@ function crash(world: World, after: number, awayMs: number): void {
   world.now = plus(world.now, awayMs);
   world.lived += awayMs;
   disturb(world);
+  snoozesBeginAnew(world);
   look(world, diedAt);
 }
 
@@ -186,6 +193,7 @@ function factsOf(world: World, lastRunningAt: Instant | null): LadderFacts {
 /** `diesAfter`: so many notices are recorded, the next is only shown, and no more. */
 function look(world: World, lastRunningAt: Instant | null, diesAfter = Number.POSITIVE_INFINITY): void {
   const { actions } = plan(factsOf(world, lastRunningAt));
+  if (isPaused(world.pausedUntil, world.now)) snoozesBeginAnew(world);
   checkShown(world, actions);
   const before = world.promises;
   for (const [index, action] of actions.entries()) {
