@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { _electron, expect, test } from '@playwright/test';
 import { inProject } from '../../build/scripts/project.mjs';
 import { findElectron } from '../support/find-electron.mjs';
-import { awayFromHome, textOnly } from '../support/launch-desktop.mjs';
+import { awayFromHome, NO_RESTART, textOnly } from '../support/launch-desktop.mjs';
 
 const NOBODY = 65_534;
 const asNobody = ['--reuid', String(NOBODY), '--regid', String(NOBODY), '--clear-groups'];
@@ -21,7 +21,7 @@ test('item 4: the renderer runs under seccomp, and the app asked for it', async 
   try {
     const app = await _electron.launch({
       executablePath: await startable(work),
-      args: ['-r', join(work, 'patch.cjs'), join(work, 'app'), '--data-dir', join(work, 'desk')],
+      args: ['-r', join(work, 'patch.cjs'), join(work, 'app'), '--data-dir', join(work, 'desk'), NO_RESTART],
       env: textOnly(awayFromHome(work)),
       cwd: work,
       // Without it Playwright itself switches the sandbox off.
