@@ -43,12 +43,13 @@ function Between() {
   const actions = useActions();
   const key = useKeyName('call');
   return (
-    <div className={styles['between']}>
+    <main className={styles['between']} data-region="notes">
+      <h1 className={styles['unseen']}>{words('app.name')}</h1>
       <Button tone="go" keyName={key} onPress={() => void actions.call()}>
         {words('idle.newCall')}
       </Button>
       <FullWindow />
-    </div>
+    </main>
   );
 }
 
