@@ -107,14 +107,14 @@ async function figures(program: string, ...args: readonly (string | number)[]): 
 /** The real app, hidden to the tray, with a notification service that answers. */
 async function delaysHidden(program: string): Promise<readonly number[]> {
   const home = mkdtempSync(join(work, 'home-'));
-  const folder = join(home, 'desk');
+  const folder = mkdtempSync(join(home, 'desk-'));
   const firstAt = Date.now() + HIDDEN_START_MS;
   await figures(program, 'fill', folder, 500, RINGING, firstAt);
   const daemon: NotificationDaemon = await startNotificationDaemon();
   const app = await launchDesktop(['--data-dir', folder], { env: { ...awayFromHome(home), ...daemon.environment } });
   try {
     const page = await app.firstWindow();
-    await page.getByRole('button', { name: 'New call' }).waitFor();
+    await page.getByRole('button', { name: 'New call' }).waitFor({ timeout: 60_000 });
     await noteShows(app);
     await page.waitForTimeout(firstAt + RINGING * SPACING_MS + 2_000 - Date.now());
     return delaysFrom(await shownAt(app), firstAt);

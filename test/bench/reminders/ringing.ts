@@ -34,7 +34,8 @@ const roles: Readonly<Record<string, (...args: readonly string[]) => Promise<voi
       due(`near-${index}`, Number(firstAt) + index * SPACING_MS),
     );
     const first = { type: 'settings', record: settings } as LedgerRecord;
-    await store.commit({ puts: [first, ...far.flat(), ...near.flat()], removes: [] });
+    const saved = await store.commit({ puts: [first, ...far.flat(), ...near.flat()], removes: [] });
+    if (saved.kind === 'refused') throw new Error(`Nothing was saved: ${saved.reason.problem}`);
     await store.close();
   },
 
