@@ -1,15 +1,13 @@
 // From the instant a window opens to the call of the desktop's notification, and what waiting costs: the real core on
-// real timers and files with few and with thousands of promises, the real app with its window hidden, and a bare
-// `setTimeout` of the platform beside them in the same run. Printed, never asserted.
+// real timers and files with few and with thousands of promises, and a bare `setTimeout` of the platform beside it in the
+// same run. Printed, never asserted.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ElectronApplication, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { run } from '../../build/scripts/run-command.mjs';
 import { bundleInto } from '../support/bundle.mjs';
-import { awayFromHome, launchDesktop } from '../support/launch-desktop.mjs';
-import { type NotificationDaemon, startNotificationDaemon } from '../support/notification-daemon.ts';
 import { SPACING_MS } from './reminders/spacing.ts';
 import { ms, tableOf } from './table.ts';
 
@@ -23,7 +21,6 @@ const SIZES = [
   { open: 500, loops: 10, startMs: 6_000 },
   { open: 5_000, loops: 2, startMs: 8_000 },
 ];
-const HIDDEN_START_MS = 12_000;
 const IDLE_MS = 30_000;
 const HOUR_MS = 3_600_000;
 
@@ -47,9 +44,8 @@ test('delay of reminders and the cost of waiting', async () => {
     if (open === 0) rows.push(delayRow(`bare setTimeout, ${loops} processes`, bare, bare));
     rows.push(delayRow(`core, ${loops} processes, ${open} more open`, delays, bare));
   }
-  say('Electron with its window hidden, and cores with nothing to do');
-  const [hidden, idle] = await Promise.all([delaysHidden(program), idling(program)]);
-  rows.push(delayRow('Electron, window hidden, 500 more open', hidden, bare));
+  say('cores with nothing to do');
+  const idle = await idling(program);
   process.stdout.write(`\n${tableOf(['from due to notification, ms', 'promises', 'p50', 'p99', 'p50 ratio'], rows)}\n`);
   process.stdout.write(`\n${tableOf([`idle, scaled from ${IDLE_MS / 1_000} s`, 'CPU s per hour', 'ratio'], idle)}\n\n`);
 });
@@ -102,53 +98,6 @@ async function figures(program: string, ...args: readonly (string | number)[]): 
   const { code, output } = await run(process.execPath, [program, ...args.map(String)]);
   if (code !== 0) throw new Error(`The bench program ended with ${code}: ${output}`);
   return output.split('\n').filter(Boolean).map(Number);
-}
-
-/** The real app, hidden to the tray, with a notification service that answers. */
-async function delaysHidden(program: string): Promise<readonly number[]> {
-  const home = mkdtempSync(join(work, 'home-'));
-  const folder = mkdtempSync(join(home, 'desk-'));
-  const firstAt = Date.now() + HIDDEN_START_MS;
-  await figures(program, 'fill', folder, 500, RINGING, firstAt);
-  const daemon: NotificationDaemon = await startNotificationDaemon();
-  const app = await launchDesktop(['--data-dir', folder], { env: { ...awayFromHome(home), ...daemon.environment } });
-  try {
-    const page = await app.firstWindow();
-    await page.getByRole('button', { name: 'New call' }).waitFor({ timeout: 60_000 });
-    await noteShows(app);
-    await page.waitForTimeout(firstAt + RINGING * SPACING_MS + 2_000 - Date.now());
-    return delaysFrom(await shownAt(app), firstAt);
-  } finally {
-    await app.close();
-    daemon.stop();
-  }
-}
-
-interface Noting {
-  shownAt?: number[];
-}
-
-function noteShows(app: ElectronApplication): Promise<void> {
-  return app.evaluate(({ BrowserWindow, Notification }) => {
-    const noting = globalThis as Noting;
-    const shownAt: number[] = [];
-    noting.shownAt = shownAt;
-    const show = Notification.prototype.show;
-    Notification.prototype.show = function noted() {
-      shownAt.push(Date.now());
-      return show.call(this);
-    };
-    for (const window of BrowserWindow.getAllWindows()) window.hide();
-  });
-}
-
-function shownAt(app: ElectronApplication): Promise<readonly number[]> {
-  return app.evaluate(() => (globalThis as Noting).shownAt ?? []);
-}
-
-/** The n-th notice is that of the n-th promise: they fall due one after the other. */
-function delaysFrom(shown: readonly number[], firstAt: number): readonly number[] {
-  return shown.slice(0, RINGING).map((at, index) => at - firstAt - index * SPACING_MS);
 }
 
 function delayRow(name: string, delays: readonly number[], bare: readonly number[]): string[] {
