@@ -9,7 +9,7 @@ import type { Instant } from '../../shared/time.ts';
 import { zoneOfAgent } from './commands/zone-of-agent.ts';
 import type { LedgerReader } from './ledger-view.ts';
 
-/** Null when its promises are gone: undone since the plan was made. */
+/** Null when its promises are gone or have ended since the plan was made: toasts come a second apart (I4). */
 export function noticeOf(
   view: LedgerReader,
   action: Extract<LadderAction, { kind: 'show' | 'summary' }>,
@@ -26,9 +26,12 @@ export function noticeOf(
   };
   const who = ({ customerId }: PromiseRecord) => view.customer(customerId) ?? null;
   if (action.kind === 'summary') {
-    const promises = action.steps.flatMap(({ promiseId }) => view.promise(promiseId) ?? []);
+    const known = action.steps.flatMap(({ promiseId }) => view.promise(promiseId) ?? []);
+    const promises = known.filter(({ status }) => status === 'open');
     return promises.length === 0 ? null : summaryNotice(promises, who, facts);
   }
   const promise = view.promise(action.promiseId);
-  return promise === undefined ? null : noticeFor(promise, action.rung, { ...facts, customer: who(promise), away });
+  return promise?.status !== 'open'
+    ? null
+    : noticeFor(promise, action.rung, { ...facts, customer: who(promise), away });
 }

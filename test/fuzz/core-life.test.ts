@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { walkCore } from '../support/core-world.ts';
-import { anyCoreWalk } from '../support/walk/core-ops.ts';
+import { anyCoreWalk, type CoreWalk } from '../support/walk/core-ops.ts';
 
 const RUNS = 8;
 /** A failing walk is made smaller for so long, and printed as far as that came. */
@@ -18,5 +18,23 @@ describe('whatever happens to the app, it rings, and it keeps what it answered (
       }),
       { seed, numRuns: RUNS, interruptAfterTimeLimit: SHRINKING_MS },
     );
+  });
+});
+
+/** Walks worth repeating by name: each failed once. */
+const PINNED: readonly ({ readonly name: string } & CoreWalk)[] = [
+  {
+    name: 'a promise that ends while its toast waits for the one before it is not told any more (I4)',
+    dueInMinutes: [2, 2],
+    ops: [
+      { op: 'pass', ms: 60_000 },
+      { op: 'act', act: 'newTime', which: 1 },
+    ],
+  },
+];
+
+describe('pinned walks of the whole product', () => {
+  it.each(PINNED)('$name', async (one) => {
+    await walkCore(one);
   });
 });
