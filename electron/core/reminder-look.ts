@@ -75,6 +75,16 @@ export function createReminderLook(parts: ReminderParts): ReminderLook {
     return away;
   }
 
+  /** A pause that is over is forgotten, or a clock set back would bring it to life again (I8). */
+  function forgetPause(now: Instant): void {
+    const { pausedUntil } = view.engine;
+    if (pausedUntil === null || now < pausedUntil) return;
+    void bus.note(({ engine }) => {
+      const isStill = engine.pausedUntil === pausedUntil;
+      return { puts: isStill ? [entry('engine', { ...engine, pausedUntil: null })] : [], removes: [] };
+    });
+  }
+
   function tellOfLook(now: Instant): void {
     session.remindersCheckedAt = now;
     const promises = view.openPromises();
@@ -102,6 +112,7 @@ export function createReminderLook(parts: ReminderParts): ReminderLook {
         shiftStarts: profile === null ? [] : shiftsAround(profile, now).map(({ start }) => start),
         lastRunningAt: away?.from ?? null,
       });
+      forgetPause(now);
       notices.removeAnswered();
       tellOfLook(now);
       noteAlive(now);

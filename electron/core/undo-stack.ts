@@ -74,7 +74,8 @@ function sameDeed(a: LedgerRecord | null, b: LedgerRecord | null): boolean {
 
 function deedOf(entry: LedgerRecord): unknown {
   const { revision: _, ...rest } = entry.record;
-  return entry.type === 'promise' ? { ...rest, rungLog: [], firstDueAt: null, reactedAt: null } : rest;
+  const engines = { rungLog: [], firstDueAt: null, reactedAt: null, snoozedUntil: null };
+  return entry.type === 'promise' ? { ...rest, ...engines } : rest;
 }
 
 function restored(step: Step, before: LedgerRecord, view: LedgerReader, now: Instant): LedgerRecord {

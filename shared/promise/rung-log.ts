@@ -42,12 +42,15 @@ export function recordRung(record: PromiseRecord, shown: ShownRung, showing: Sho
   );
   const rungLog = bounded([...record.rungLog, ...overtaken, { anchor, rung: shown.rung, ...showing }]);
   const isPassing = rungRow(shown.rung)?.isPassing ?? true;
-  const { firstDueAt, reactedAt } = record;
+  const { firstDueAt, reactedAt, snoozedUntil } = record;
+  const isSnoozeOver = snoozedUntil !== null && showing.at >= snoozedUntil && anchor !== snoozedUntil;
   return {
     ...record,
     rungLog,
     firstDueAt: firstDueAt ?? (isPassing ? showing.at : null),
     reactedAt: reactedAt !== null && reactedAt > showing.at ? null : reactedAt,
+    // A snooze that no rung hangs on is forgotten once it is over, or a clock set back would bring it to life again (I8).
+    snoozedUntil: isSnoozeOver ? null : snoozedUntil,
   };
 }
 

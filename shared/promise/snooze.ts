@@ -18,9 +18,11 @@ export function snoozeAllowed(record: PromiseRecord, now: Instant): boolean {
 
 /**
  * Whether a snooze is running at `now`. One that would end further away than a snooze can last was set before somebody
- * moved the clock back; it counts as over, because a clock set back must not silence (I8).
+ * moved the clock back, and one after which something was shown has ended before: both count as over, because a clock set
+ * back must not silence (I8).
  */
 export function isSnoozed(record: PromiseRecord, now: Instant): boolean {
   const until = record.snoozedUntil;
-  return until !== null && now < until && until - now <= SNOOZE_MS;
+  if (until === null || now >= until || until - now > SNOOZE_MS) return false;
+  return !record.rungLog.some(({ anchor }) => anchor === until);
 }

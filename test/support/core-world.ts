@@ -177,17 +177,22 @@ async function act(world: CoreWorld, what: CoreAct, which: number): Promise<void
   world.deeds = deeds;
   // Taking back reaches the record of an earlier act; both begin anew for the account of silence.
   if (what === 'undo') rules.disturbAll(lived);
-  rules.acted(record.id, lived);
-  rules.reacted(record.id, lived);
-  if (what === 'snooze' || what === 'press') rules.snoozed(record.id, lived);
+  countAct(world, what, record.id);
   // The next look comes within a quarter of a second, or when the desktop has answered.
   await pass(world, world.patienceMs);
+}
+
+/** For the account of silence. */
+function countAct({ rules, lived }: CoreWorld, what: CoreAct, id: PromiseId): void {
+  rules.acted(id, lived);
+  rules.reacted(id, lived);
+  if (what === 'snooze' || what === 'press') rules.snoozed(id, lived);
 }
 
 async function restart(world: CoreWorld): Promise<void> {
   const saved = savedLogs(world.host);
   await world.host.stopAndStart(MINUTE_MS);
-  world.rules.forget(saved);
+  world.rules.forget(saved, world.lived);
   await mustBeAsAnswered(world, 'I6 an orderly restart changes nothing');
   await anew(world, MINUTE_MS);
 }
@@ -207,13 +212,14 @@ async function crash(world: CoreWorld, op: Extract<CoreOp, { op: 'crash' }>): Pr
   const saved = savedLogs(host);
   world.judged = host.notifier.shown.length;
   await host.crash(op.awayMs);
-  world.rules.forget(saved);
+  world.rules.forget(saved, world.lived);
   await mustBeAsAnswered(world, 'I6 after a restart the state is the last one that was answered');
   const after = await deskOf(world);
   for (const { id, rungLog } of after.promises) {
     const before = saved.get(id) ?? [];
     mustEqual(rungLog.slice(0, before.length), before, 'I6 what was recorded stays recorded');
   }
+  if (record !== undefined && op.reachesDisk) countAct(world, op.act, record.id);
   await anew(world, op.stuckMs + SECOND_MS + op.awayMs);
 }
 
@@ -249,6 +255,6 @@ function deedsOf({ host }: Pick<CoreWorld, 'host'>, { promises }: Desk): Readonl
 
 /** What the ladder notes for itself is left out. */
 function deedOf(record: PromiseRecord): unknown {
-  const { rungLog: _log, firstDueAt: _due, reactedAt: _reacted, revision: _revision, ...deed } = record;
-  return deed;
+  const { rungLog: _log, firstDueAt: _due, reactedAt: _reacted, snoozedUntil: _snoozed, ...deed } = record;
+  return { ...deed, revision: 0 };
 }

@@ -78,15 +78,17 @@ export function promiseSuite(open: OpenHost): void {
       await agent.act('makePromise', wish);
     });
 
-    it('rings 5 minutes before its window, at its start and once it is late, and never twice', async () => {
+    it('climbs its ladder within the hour, rung after rung, and none of them twice', async () => {
       const id = await agent.promiseBy(THREE);
       await agent.finish(callId, { disposition: 'promised' });
       await agent.host.stepClock(60 * MINUTE_MS);
       const notices = await noticesFor(id);
-      expect(notices).toHaveLength(3);
-      expect(notices.map(({ urgent }) => urgent)).toEqual([false, true, true]);
+      expect(notices.map(({ urgent }) => urgent)).toEqual([false, true, true, true, true, true]);
       const promise = await first();
-      expect(promise?.rungLog.map(({ rung }) => rung)).toEqual(['advance', 'due', 'late']);
+      expect(promise?.rungLog.map(({ rung }) => rung)).toEqual([
+        ...['advance', 'due', 'repeat', 'window'],
+        ...['nag', 'nag', 'late'],
+      ]);
       expect(promise?.firstDueAt).not.toBeNull();
     });
 

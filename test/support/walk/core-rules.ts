@@ -31,8 +31,8 @@ export interface CoreRules {
   acted(id: PromiseId, at: number): void;
   reacted(id: PromiseId, at: number): void;
   snoozed(id: PromiseId, at: number): void;
-  /** The app begins anew: what it had not saved it has forgotten. */
-  forget(saved: ReadonlyMap<PromiseId, readonly unknown[]>): void;
+  /** The app begins anew: what it had not saved it has forgotten, what it had saved counts as heard. */
+  forget(saved: ReadonlyMap<PromiseId, PromiseRecord['rungLog']>, at: number): void;
 }
 
 export function createCoreRules(): CoreRules {
@@ -102,8 +102,13 @@ export function createCoreRules(): CoreRules {
     },
     reacted: (id, at) => loudness.reacted(id, at),
     snoozed: (id, at) => void snoozedAt.set(id, at),
-    forget(saved) {
-      for (const id of heard.keys()) heard.set(id, saved.get(id)?.length ?? 0);
+    forget(saved, at) {
+      for (const [id, known] of heard) {
+        const log = saved.get(id) ?? [];
+        loudness.disturbed(id, at);
+        for (const entry of log.slice(known).filter(wasShown)) loudness.heard(id, { ...entry, at });
+        heard.set(id, log.length);
+      }
     },
   };
 }

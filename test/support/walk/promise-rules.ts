@@ -102,6 +102,12 @@ export function checkOnlyTimePassed(before: readonly PromiseRecord[], after: rea
 }
 
 /** What the ladder itself writes is left out. */
-function lived({ rungLog: _log, firstDueAt: _due, reactedAt: _reacted, ...rest }: PromiseRecord) {
+function lived({
+  rungLog: _log,
+  firstDueAt: _due,
+  reactedAt: _reacted,
+  snoozedUntil: _snoozed,
+  ...rest
+}: PromiseRecord) {
   return rest;
 }

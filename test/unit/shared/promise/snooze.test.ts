@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recordRung } from '../../../../shared/promise/rung-log.ts';
 import { isSnoozed, snoozeAllowed } from '../../../../shared/promise/snooze.ts';
 import { after, attempted, on, reached } from '../../../support/promise-times.ts';
 import { promise } from '../../../support/records.ts';
@@ -46,5 +47,28 @@ describe('a running snooze', () => {
   it('I8: is over when the clock was set back: it can never last longer than five minutes', () => {
     expect(isSnoozed(snoozed, on('14:46', -1))).toBe(false);
     expect(isSnoozed(snoozed, on('13:46'))).toBe(false);
+  });
+});
+
+describe('I8: a clock set back brings no snooze to life again that was over', () => {
+  const snoozed = after(promise(), { kind: 'snoozed', at: on('14:46') });
+  const late = { rung: 'late', overtaken: [] } as const;
+  const shown = { at: on('14:52'), outcome: 'accepted', failure: null } as const;
+
+  it('one whose rung was shown', () => {
+    const told = recordRung(snoozed, { ...late, anchor: on('14:51') }, shown);
+    expect(told.snoozedUntil).toBe(on('14:51'));
+    expect(isSnoozed(told, on('14:48'))).toBe(false);
+    expect(isSnoozed(snoozed, on('14:48'))).toBe(true);
+  });
+
+  it('one that ended before the window, on which no rung hangs', () => {
+    const early = after(promise(), { kind: 'snoozed', at: on('14:36') });
+    const told = recordRung(
+      early,
+      { rung: 'advance', anchor: on('14:45'), overtaken: [] },
+      { ...shown, at: on('14:41') },
+    );
+    expect(told.snoozedUntil).toBeNull();
   });
 });

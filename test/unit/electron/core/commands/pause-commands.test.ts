@@ -24,6 +24,17 @@ describe('a pause', () => {
     expect(host.notifier.shown).toMatchObject([{ id: 'promise-1' }]);
   });
 
+  it('I8: one that is over is forgotten, so that a clock set back does not bring it to life again', async () => {
+    const host = await deskAt('14:40');
+    await host.client.request('pauseReminders', { until: on('14:44') });
+    await host.clock.step(5 * MINUTE_MS);
+    expect((await host.client.request('desk', {})).desk.health.pausedUntil).toBeNull();
+    expect(host.attention.told).not.toContain('show');
+    host.clock.jump(-3 * MINUTE_MS);
+    await host.clock.step(MINUTE_MS);
+    expect(host.attention.told).toContain('show');
+  });
+
   it('ends at once when the agent says so', async () => {
     const host = await deskAt('14:46');
     await host.client.request('pauseReminders', { until: on('15:30') });
