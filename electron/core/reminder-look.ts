@@ -11,8 +11,8 @@ import { type Instant, MINUTE_MS } from '../../shared/time.ts';
 import { liveCall } from './call-activity.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import type { CommandBus } from './command-bus.ts';
-import { entry } from './commands/entries.ts';
 import { zoneOfAgent } from './commands/zone-of-agent.ts';
+import { createEngineNotes } from './engine-notes.ts';
 import type { LedgerReader } from './ledger-view.ts';
 import type { Attention, Clock, Desktop } from './ports.ts';
 import type { RungRecorder } from './rung-recorder.ts';
@@ -24,8 +24,6 @@ import { awaySince } from './start-up.ts';
 import type { TimeWatch } from './time-watch.ts';
 import type { UnlockLook } from './unlock-look.ts';
 
-/** Often enough to say how long the app was away, seldom enough to spare the disk. */
-const ALIVE_EVERY_MS = MINUTE_MS;
 /** T5: a computer that falls asleep now would sleep through the start of a window. */
 const AWAKE_BEFORE_MS = 2 * MINUTE_MS;
 
@@ -56,14 +54,7 @@ export function createReminderLook(parts: ReminderParts): ReminderLook {
   const { view, bus, session, recorder, notices, shows, shifts, unlocks, time, desktop, attention, feed, clock } =
     parts;
   let absence: Absence | null = null;
-  let aliveNotedAt: Instant | null = null;
-
-  function noteAlive(now: Instant): void {
-    const isFresh = aliveNotedAt !== null && now >= aliveNotedAt && now - aliveNotedAt < ALIVE_EVERY_MS;
-    if (isFresh) return;
-    aliveNotedAt = now;
-    void bus.note(({ engine }) => ({ puts: [entry('engine', { ...engine, aliveAt: now })], removes: [] }));
-  }
+  const notes = createEngineNotes(view, bus);
 
   /** What the clocks say about the time since the last look. */
   function noteGap(now: Instant): Absence | null {
@@ -73,16 +64,6 @@ export function createReminderLook(parts: ReminderParts): ReminderLook {
     const away = absence ?? gap.absence;
     absence = null;
     return away;
-  }
-
-  /** A pause that is over is forgotten, or a clock set back would bring it to life again (I8). */
-  function forgetPause(now: Instant): void {
-    const { pausedUntil } = view.engine;
-    if (pausedUntil === null || now < pausedUntil) return;
-    void bus.note(({ engine }) => {
-      const isStill = engine.pausedUntil === pausedUntil;
-      return { puts: isStill ? [entry('engine', { ...engine, pausedUntil: null })] : [], removes: [] };
-    });
   }
 
   function tellOfLook(now: Instant): void {
@@ -112,10 +93,10 @@ export function createReminderLook(parts: ReminderParts): ReminderLook {
         shiftStarts: profile === null ? [] : shiftsAround(profile, now).map(({ start }) => start),
         lastRunningAt: away?.from ?? null,
       });
-      forgetPause(now);
+      notes.forgetPause(now);
       notices.removeAnswered();
       tellOfLook(now);
-      noteAlive(now);
+      notes.alive(now);
       shifts.look(now);
       await Promise.all([shows.carryOut(actions, away), unlocks.look(now)]);
       return nextAt;
