@@ -25,6 +25,8 @@ import { createDesktopNotifier } from './desktop-notifier.ts';
 import { createDesktopPort, type DesktopPort } from './desktop-port.ts';
 import { createDialler } from './external-links.ts';
 import { createIpcTransport } from './ipc-transport.ts';
+import { type Closing, keepOpen } from './keep-open.ts';
+import { answerKnocks, knock } from './knock.ts';
 import { followPowerSignals } from './power-signals.ts';
 import { createLoginItem, type LoginStart, NO_LOGIN_START } from './login-start.ts';
 import { recoverRenderer } from './renderer-recovery.ts';
@@ -34,7 +36,7 @@ import { guardSession } from './session-guards.ts';
 import { displayFacts, staysOnTopOf } from './stays-on-top.ts';
 import { takenPages } from './taken-page.ts';
 import { createTray } from './tray.ts';
-import { bringForward, putAway, startMinimised } from './window-front.ts';
+import { bringForward, startMinimised } from './window-front.ts';
 import { createWindowMemory } from './window-memory.ts';
 import { createWindowModes } from './window-modes.ts';
 
@@ -68,8 +70,6 @@ export interface RunningDesktop {
 
 /** Exit code when the data folder belongs to another host; loopback has the same. */
 const FOLDER_TAKEN = 3;
-/** Exit code when the window was taken away and nobody meant the app to end. */
-const WINDOW_TAKEN = 1;
 const FRONT_KEYS = 'CommandOrControl+Shift+F2';
 
 /** What is there before anything is shown. */
@@ -89,7 +89,9 @@ export async function startDesktop(start: DesktopStart): Promise<RunningDesktop>
   const { dataFolder: folder, version } = start;
   const ledger = await openLedger({ folder, host: 'desktop', now: createSystemClock().now(), version, log });
   const ground = { ...start, clock, timers, log };
-  return ledger.kind === 'done' ? openDesk(ground, ledger.value) : showTaken(ground, ledger.reason);
+  if (ledger.kind === 'done') return openDesk(ground, ledger.value);
+  if (await knock(start.profile, start.showing !== 'active')) return gone();
+  return showTaken(ground, ledger.reason);
 }
 
 function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
@@ -125,12 +127,14 @@ function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
   };
   const unfollow = followHints(window, services, log, end);
   const removeTray = followTray(window, desktop, closing, ground.showing === 'hidden');
+  const comeForward = (): void => {
+    services.resync();
+    bringForward(window);
+  };
+  const stopAnswering = answerKnocks(ground.profile, comeForward);
   return {
     exitCode: 0,
-    comeForward() {
-      services.resync();
-      bringForward(window);
-    },
+    comeForward,
     letClose() {
       bidFarewell();
       closing.letClose();
@@ -138,6 +142,7 @@ function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
     },
     async stop() {
       bidFarewell();
+      stopAnswering();
       alerts.close();
       removeTray();
       unfollow();
@@ -181,39 +186,6 @@ function pageOf(
   guardSession(own);
   serveApp(own, createRendererFiles(join(outFolder, 'renderer'), pageHeaders("'none'"), written));
   return { session: own, preload: join(outFolder, 'desktop', 'preload.cjs'), devTools: !app.isPackaged };
-}
-
-interface Closing {
-  letClose(): void;
-  /** Whether a tray can bring the window back. */
-  hasTray(isShown: boolean): void;
-}
-
-function keepOpen(window: BrowserWindow, log: Log): Closing {
-  let mayClose = false;
-  let hasTray = process.platform !== 'linux';
-  window.on('close', (event) => {
-    if (mayClose) return;
-    event.preventDefault();
-    putAway(window, hasTray);
-  });
-  window.on('session-end', () => {
-    mayClose = true;
-  });
-  // Taken away without being asked, it cannot be brought back; a death is what the guard answers with a return (T4).
-  window.once('closed', () => {
-    if (mayClose) return;
-    log.write('windowTaken');
-    app.exit(WINDOW_TAKEN);
-  });
-  return {
-    letClose() {
-      mayClose = true;
-    },
-    hasTray(isShown) {
-      hasTray = isShown;
-    },
-  };
 }
 
 /** Everything that hints at lost time, or asks for the window. */
@@ -271,6 +243,12 @@ function outliveBugs(log: Log): void {
     log.write('bug', { error: thrown.name });
     process.stderr.write(`${thrown.stack}\n`);
   });
+}
+
+/** The app that has the folder has come forward in its place. */
+function gone(): RunningDesktop {
+  app.exit(0);
+  return { exitCode: 0, comeForward() {}, letClose() {}, stop: async () => {} };
 }
 
 /** The window says who has the folder; closing it quits. */

@@ -90,6 +90,8 @@ test('c.4: the right sentence is there, and F9 brings the one that was announced
   const agent = await sitDown();
   await agent.answersCall(OMAR.number);
   await agent.types('par');
+  // What is said follows the moment of the call; what is announced is read once it has.
+  await expect(agent.help.locator('blockquote')).toContainText('That’s cost you time');
   const next = (await agent.help.getByRole('button', { name: '“' }).locator('span').textContent()) ?? '';
   await agent.presses('F9');
   await expect(agent.help.locator('blockquote')).toHaveText(next);
