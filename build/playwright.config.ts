@@ -24,7 +24,8 @@ export default defineConfig({
     viewport: { width: 1180, height: 760 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // Recording every test costs a third of the whole run; the second try of a failed one is enough to see why.
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
     launchOptions: { args: chromiumArguments(), ...(executablePath === null ? {} : { executablePath }) },
   },

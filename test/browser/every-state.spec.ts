@@ -9,9 +9,10 @@ import { STATES } from '../support/gallery/states.ts';
 const COMPACT = { width: 360, height: 210 };
 const ON_TOP = { width: 360, height: 150 };
 const LOOKS = [
-  { name: 'light', theme: 'light', text: '100', viewport: { width: 1180, height: 760 } },
-  { name: 'dark and small', theme: 'dark', text: '100', viewport: { width: 900, height: 600 } },
-  { name: 'text at 200 %', theme: 'light', text: '200', viewport: { width: 1180, height: 760 } },
+  { name: 'light', theme: 'light', text: '100', viewport: { width: 1180, height: 760 }, axe: true },
+  { name: 'dark and small', theme: 'dark', text: '100', viewport: { width: 900, height: 600 }, axe: true },
+  // Names, roles and colours are those of the first; what larger text can break is measured.
+  { name: 'text at 200 %', theme: 'light', text: '200', viewport: { width: 1180, height: 760 }, axe: false },
 ] as const;
 
 const test = base.extend<{ errors: string[] }, { gallery: Gallery }>({
@@ -37,11 +38,13 @@ for (const state of Object.keys(STATES)) {
   const small = state.startsWith('on-top') ? ON_TOP : isCompact ? COMPACT : null;
   test(`c.14: ${state} is for everybody`, async ({ page, gallery, errors }) => {
     test.slow();
-    for (const { name, theme, text, viewport } of LOOKS) {
+    // Without motion there is no colour that is measured half-way.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const { name, theme, text, viewport, axe } of LOOKS) {
       await page.setViewportSize(small ?? viewport);
       await page.goto(gallery.addressOf(state, { theme, text }));
       await painted(page);
-      expect.soft(await axeViolations(page), `axe, ${name}`).toEqual([]);
+      if (axe) expect.soft(await axeViolations(page), `axe, ${name}`).toEqual([]);
       expect.soft(await smallTargets(page, small === null ? 32 : 24), `targets, ${name}`).toEqual([]);
       expect.soft(await sidewaysScrolls(page), `sideways, ${name}`).toEqual([]);
       expect.soft(await smallReadAloud(page), `read aloud, ${name}`).toEqual([]);
@@ -53,6 +56,4 @@ for (const state of Object.keys(STATES)) {
 async function painted(page: Page): Promise<void> {
   await page.getByRole('heading').or(page.getByRole('banner')).or(page.getByRole('status')).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
-  // Colours that fade in would be measured half-way.
-  await page.waitForTimeout(300);
 }
