@@ -10,11 +10,8 @@ const DANA_BY_THREE = {
   earlier: async (day) => void (await day.call(DANA, { promisedBy: today('15:00'), about: 'overnight' })),
 } satisfies Parameters<Parameters<Parameters<typeof test>[2]>[0]['sitDown']>[0];
 
-/** By Find, as by any other key. */
 async function goesToAlerts(agent: Agent): Promise<void> {
-  await agent.presses('ControlOrMeta+K');
-  await agent.types('Alerts');
-  await agent.presses('Enter');
+  await agent.page.getByRole('navigation').getByRole('button', { name: 'Alerts' }).press('Enter');
   await expect(agent.page.getByRole('heading', { name: 'Alerts', exact: true })).toBeVisible();
 }
 
