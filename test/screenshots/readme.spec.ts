@@ -21,9 +21,6 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'New call' }).waitFor();
     await picture(page, `idle-${scheme}`);
-    await page.getByRole('navigation').getByRole('button', { name: 'Alerts' }).click();
-    await picture(page, `alerts-${scheme}`);
-    await page.getByRole('navigation').getByRole('button', { name: 'Desk' }).click();
 
     await page.getByRole('textbox', { name: 'Number' }).fill('+1 212 555 0100');
     await page.keyboard.press('Enter');
@@ -48,7 +45,7 @@ async function startOnDemoData() {
   const dataFolder = join(home, 'desk');
   const args = [inProject('out/demo/make-demo.cjs'), '--data-dir', dataFolder, `--at=${NOW}`];
   await run(process.execPath, args, { env: { ...process.env, ...LONDON } });
-  return startDesktopApp({ home, dataFolder, now: NOW, environment: LONDON });
+  return startDesktopApp({ home, dataFolder, now: NOW, environment: LONDON, recordNotices: true });
 }
 
 async function typeNotes(page: Page, step: (ms: number) => Promise<void>): Promise<void> {
