@@ -1,5 +1,6 @@
 // When something last happened in a call, as far as the app saw it: long ago may mean a forgotten F12.
 
+import { isOnTheLine } from '../../shared/call/on-the-line.ts';
 import type { Call } from '../../shared/call/record.ts';
 import type { LiveCall } from '../../shared/promise/quietness.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -21,9 +22,7 @@ export function lastActivity(view: LedgerReader, call: Call): Instant {
 
 /** Whom the ladder must not disturb: somebody on the line, or being rung by the agent. Null while there is nobody. */
 export function liveCall(view: LedgerReader): LiveCall | null {
-  const call = view.openCalls().find(({ phase, direction }) => {
-    return phase === 'live' || (phase === 'ringing' && direction !== 'incoming');
-  });
+  const call = view.openCalls().find(isOnTheLine);
   if (call === undefined) return null;
   return { since: call.answeredAt ?? beganAt(call), lastActivityAt: lastActivity(view, call) };
 }

@@ -4,6 +4,7 @@
 import type { Notice, NoticeAction } from '../../shared/contract/events.ts';
 import type { SelfTest } from '../../shared/contract/methods.ts';
 import type { StartsAtLogin } from '../../shared/desk/desk.ts';
+import type { DeskGlance } from '../../shared/desk/glance.ts';
 import type { PromiseId } from '../../shared/ids.ts';
 import type { LedgerChange, LedgerRecord } from '../../shared/ledger/shapes.ts';
 import type { Outcome } from '../../shared/outcome.ts';
@@ -64,22 +65,8 @@ export interface Notifier {
 }
 
 /** What the tray, the badge and the taskbar show at a glance. */
-export interface Glance {
-  readonly late: number;
-  readonly due: number;
-  readonly open: number;
-  /** Words for the tooltip, such as "1 late, next 14:20 J. Ortiz". */
-  readonly tooltip: string;
-  /** Promises that are late or due, most urgent first, each with what can be done: for the tray's menu (N3). */
-  readonly waiting: readonly WaitingPromise[];
-}
-
-export interface WaitingPromise {
-  readonly promiseId: PromiseId;
-  /** "6 min LATE Dana Lee". */
-  readonly label: string;
-  readonly acts: readonly { readonly act: NoticeAction; readonly label: string }[];
-}
+export type Glance = DeskGlance;
+export type WaitingPromise = DeskGlance['waiting'][number];
 
 /** A choice from the tray's or dock's menu that only core can carry out. */
 export type MenuChoice =

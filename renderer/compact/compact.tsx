@@ -3,6 +3,7 @@
 
 import { Maximize2 } from 'lucide-react';
 import { isBarWide, OpenBar } from '../bars/open-bar.tsx';
+import { runningHold } from '../../shared/call/on-the-line.ts';
 import { words } from '../../shared/copy/words.ts';
 import type { OpenCall } from '../../shared/desk/desk.ts';
 import { showNumber } from '../../shared/phone/parse.ts';
@@ -57,7 +58,7 @@ function InCall({ open }: { readonly open: OpenCall }) {
   const actions = useActions();
   const say = useSay();
   const mark = usePrivateMark(say?.line.text ?? '');
-  const isHeld = open.call.holds.some(({ startedAt, endedAt }) => startedAt !== null && endedAt === null);
+  const isHeld = runningHold(open.call) !== undefined;
   const country = useDesk((desk) => desk.settings.profile?.country ?? 'US');
   const { number } = open.call;
   const name = open.customer?.name ?? words('strip.newNumber');

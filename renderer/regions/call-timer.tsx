@@ -1,3 +1,4 @@
+import { runningHold } from '../../shared/call/on-the-line.ts';
 import { holdMs, ringToAnswer, wrapUpMs } from '../../shared/call/durations.ts';
 import type { Call } from '../../shared/call/record.ts';
 import { runningTime } from '../../shared/copy/format.ts';
@@ -46,7 +47,7 @@ export function CallTimer({ open, isSmall = false }: { readonly open: OpenCall; 
 }
 
 function runningNow(call: Call, now: Instant): Running {
-  const held = call.holds.find(({ startedAt, endedAt }) => startedAt !== null && endedAt === null);
+  const held = runningHold(call);
   if (held !== undefined) return { word: 'strip.hold', shape: 'hold', tone: 'hold', ms: now - (held.startedAt ?? now) };
   switch (call.phase) {
     case 'ringing':
@@ -66,7 +67,7 @@ function runningNow(call: Call, now: Instant): Running {
 function factsLine(call: Call, now: Instant, ringSeconds: number): string {
   if (call.phase === 'ringing') return '';
   const parts: string[] = [];
-  if (call.phase !== 'live' || call.holds.some(({ startedAt, endedAt }) => startedAt !== null && endedAt === null)) {
+  if (call.phase !== 'live' || runningHold(call) !== undefined) {
     parts.push(words('strip.callTotal', { time: runningTime((call.endedAt ?? now) - (call.answeredAt ?? now)) }));
   }
   const ring = ringToAnswer(call, ringSeconds);

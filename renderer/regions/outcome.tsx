@@ -3,6 +3,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { WrapUpOutcome } from '../bars/wrap-up/wrap-up-outcome.tsx';
+import { runningHold } from '../../shared/call/on-the-line.ts';
 import { clock } from '../../shared/copy/format.ts';
 import { words } from '../../shared/copy/words.ts';
 import type { OpenCall } from '../../shared/desk/desk.ts';
@@ -29,7 +30,7 @@ function LiveOutcome({ open }: { readonly open: OpenCall }) {
   const actions = useActions();
   const bar = useApp((state) => state.view.bar?.kind ?? null);
   const canClose = useVerdict().result.kind === 'canClose';
-  const isHeld = open.call.holds.some(({ startedAt, endedAt }) => startedAt !== null && endedAt === null);
+  const isHeld = runningHold(open.call) !== undefined;
   const isLive = open.call.phase === 'live';
   const toneOf = (kind: string): ButtonTone => (bar === kind ? 'open' : 'plain');
   const keys = {

@@ -1,5 +1,6 @@
 // The call strip: who it is, what their clock shows, how long it lasts. On hold it is the one region that is tinted.
 
+import { runningHold } from '../../shared/call/on-the-line.ts';
 import { words } from '../../shared/copy/words.ts';
 import type { OpenCall } from '../../shared/desk/desk.ts';
 import { showNumber } from '../../shared/phone/parse.ts';
@@ -15,7 +16,7 @@ import styles from './strip.module.css';
 
 export function Strip({ open }: { readonly open: OpenCall }) {
   const isDemo = useDesk((desk) => desk.host.demo);
-  const isHeld = open.call.holds.some(({ startedAt, endedAt }) => startedAt !== null && endedAt === null);
+  const isHeld = runningHold(open.call) !== undefined;
   return (
     <header className={`${styles['strip']} ${isHeld ? styles['held'] : ''}`} data-region="strip" tabIndex={-1}>
       <div className={styles['who']}>

@@ -44,7 +44,7 @@ export function glanceOf(facts: RailFacts): DeskGlance {
 function firstDue(promises: readonly PromiseRecord[]): PromiseRecord | undefined {
   const dues = promises.map((record) => ladderWindow(record).due);
   const first = dues.reduce((least, due) => Math.min(least, due), Number.POSITIVE_INFINITY);
-  return promises[dues.findIndex((due) => due === first)];
+  return promises[dues.indexOf(first)];
 }
 
 function waitingOf(facts: RailFacts): DeskGlance['waiting'] {

@@ -13,14 +13,11 @@ import { needsDecision } from '../promise/decide.ts';
 import { lateTitle } from '../promise/late-title.ts';
 import { phaseOf } from '../promise/phase.ts';
 import type { PromiseRecord } from '../promise/record.ts';
-import { type LeftPromise, leftToday } from '../promise/shift-calls.ts';
+import { type LeftPromise, leftToday, SWEEP_BEFORE_MS } from '../promise/shift-calls.ts';
 import { MOST_TRIES } from '../promise/tries.ts';
 import { ladderWindow } from '../promise/try-window.ts';
-import { type Instant, MINUTE_MS, plus } from '../time.ts';
+import { type Instant, plus } from '../time.ts';
 import type { RowAct } from './rail.ts';
-
-/** The sweep stands on the desk from this long before the shift ends, pressed or not. */
-const SWEEP_BEFORE_MS = 30 * MINUTE_MS;
 
 export interface WaitingRow {
   readonly promiseId: PromiseId;

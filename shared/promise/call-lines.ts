@@ -3,6 +3,7 @@
 
 import type { Person } from '../agent/people.ts';
 import type { AgentProfile } from '../agent/profile.ts';
+import { isOnTheLine, runningHold } from '../call/on-the-line.ts';
 import type { Call } from '../call/record.ts';
 import { words } from '../copy/words.ts';
 import { dayTime } from '../copy/day-time.ts';
@@ -62,19 +63,13 @@ function isAbout(call: Call, { id, customerId }: PromiseRecord): boolean {
   return id === call.promiseId || customerId === call.customerId;
 }
 
-/** Talking, on hold, or ringing out: nobody else can be called now. */
-function isOnTheLine({ phase, direction }: Call): boolean {
-  return phase === 'live' || (phase === 'ringing' && direction !== 'incoming');
-}
-
 function isAtRisk(record: PromiseRecord, now: Instant): boolean {
   return now >= plus(ladderWindow(record).due, -AT_RISK_MS);
 }
 
 /** A breath in the call: on hold, or over. */
-function maySay({ phase, holds }: Call): boolean {
-  const isHeld = holds.some(({ startedAt, endedAt }) => startedAt !== null && endedAt === null);
-  return phase === 'wrapUp' || (phase === 'live' && isHeld);
+function maySay(call: Call): boolean {
+  return call.phase === 'wrapUp' || (call.phase === 'live' && runningHold(call) !== undefined);
 }
 
 /** Its window opened, its snooze ended or it became late since this call began and before it ended. */

@@ -8,7 +8,7 @@ import type { PromiseRecord } from './record.ts';
 import { ladderWindow } from './try-window.ts';
 
 /** The sweep comes this long before the shift ends. */
-const SWEEP_BEFORE_MS = 30 * MINUTE_MS;
+export const SWEEP_BEFORE_MS = 30 * MINUTE_MS;
 /** A call that lasts over the end of the shift delays the sweep; after that much the next start of shift says it. */
 const SWEEP_UNTIL_MS = 120 * MINUTE_MS;
 

@@ -20,7 +20,7 @@ const TIMERS = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', '
 const SURROUNDINGS = ['process', 'console', 'fetch', 'navigator', 'localStorage', 'globalThis'];
 const ASKS_ABOUT_TESTS = /^(NODE_ENV|VITEST|JEST_WORKER_ID|PLAYWRIGHT\w*|CI|(is|in|under)_?tests?|test_?(mode|run))$/i;
 const BUILDERS =
-  /^(electron\/core\/compose-services|electron\/(desktop|loopback)\/(main|[a-z-]*-host)|renderer\/main)\.tsx?$/;
+  /^(electron\/core\/compose-services|electron\/(desktop|loopback)\/(main|[a-z-]*-host)|renderer\/mount)\.tsx?$/;
 
 export const rules: readonly Rule[] = [
   {
@@ -86,7 +86,7 @@ export const rules: readonly Rule[] = [
   },
   {
     number: 11,
-    sentence: 'only compose-services, the hosts and main.tsx build the parts',
+    sentence: 'only compose-services, the hosts and mount.tsx build the parts',
     violations: (tree) => within(tree, 'electron', 'renderer').flatMap(foreignParts),
   },
   {

@@ -6,24 +6,18 @@ import { playEarlier } from '../flows/support/earlier.ts';
 import { MINUTE_MS } from '../../shared/time.ts';
 import { lookAtMain } from '../support/alert-page.ts';
 import { ask } from '../support/bridge.ts';
-import { type DesktopApp, endDesktopApps, freshHome, startDesktopApp } from '../support/desktop-app.ts';
-import { type NotificationDaemon, startNotificationDaemon } from '../support/notification-daemon.ts';
+import { type DesktopApp, freshHome, startDesktopApp } from '../support/desktop-app.ts';
+import { sharedDaemon } from '../support/shared-daemon.ts';
 import { customer, OMAR, TWO_PAST_TWO } from '../support/records.ts';
 import { startRemindedDesk } from '../support/reminded-desk.ts';
 import { soon } from '../support/soon.ts';
 
-test.skip(process.platform !== 'linux', 'the notification service that can be played is the Linux one');
+const daemon = sharedDaemon();
 
-let daemon: NotificationDaemon;
-
-test.beforeAll(async () => {
-  daemon = await startNotificationDaemon();
-});
-test.beforeEach(() => daemon.forget());
-test.afterEach(endDesktopApps);
-test.afterAll(() => daemon.stop());
-
-const titles = () => daemon.shown().map(({ title }) => title);
+const titles = () =>
+  daemon()
+    .shown()
+    .map(({ title }) => title);
 
 /** Ends the page's process and answers once it is gone. */
 function crash({ app }: DesktopApp): Promise<void> {
@@ -75,7 +69,7 @@ test('L3: its page dies with notes typed: they are there again, to be typed on',
 
 test('its page dies while a promise comes due: the toast comes, and the page is there again', async () => {
   const desktop = await startRemindedDesk(
-    { now: TWO_PAST_TWO, environment: daemon.environment },
+    { now: TWO_PAST_TWO, environment: daemon().environment },
     { promises: [soon(TWO_PAST_TWO, MINUTE_MS)], customers: [customer(), OMAR] },
   );
   await crash(desktop);
@@ -86,7 +80,7 @@ test('its page dies while a promise comes due: the toast comes, and the page is 
 
 test('closed without a tray it waits in the taskbar, and a promise comes due all the same', async () => {
   const desktop = await startRemindedDesk(
-    { now: TWO_PAST_TWO, environment: daemon.environment },
+    { now: TWO_PAST_TWO, environment: daemon().environment },
     { promises: [soon(TWO_PAST_TWO, MINUTE_MS)] },
   );
   await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());

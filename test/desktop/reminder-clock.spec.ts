@@ -3,25 +3,15 @@
 
 import { expect, test } from '@playwright/test';
 import { ask } from '../support/bridge.ts';
-import { endDesktopApps } from '../support/desktop-app.ts';
 import { at } from '../support/manual-clock.ts';
-import { type NotificationDaemon, startNotificationDaemon } from '../support/notification-daemon.ts';
+import { sharedDaemon } from '../support/shared-daemon.ts';
 import { customer, LONDON, NEW_YORK, OMAR, promise } from '../support/records.ts';
 import { type RemindedDesk, startRemindedDesk } from '../support/reminded-desk.ts';
 import type { PromiseId } from '../../shared/ids.ts';
 import type { PromiseRecord } from '../../shared/promise/record.ts';
 import { HOUR_MS, type Instant, MINUTE_MS, plus, SECOND_MS, wallMoment } from '../../shared/time.ts';
 
-test.skip(process.platform !== 'linux', 'the notification service that can be played is the Linux one');
-
-let daemon: NotificationDaemon;
-
-test.beforeAll(async () => {
-  daemon = await startNotificationDaemon();
-});
-test.beforeEach(() => daemon.forget());
-test.afterEach(endDesktopApps);
-test.afterAll(() => daemon.stop());
+const daemon = sharedDaemon();
 
 interface Clocked extends RemindedDesk {
   /** What its clock shows. */
@@ -32,7 +22,7 @@ interface Clocked extends RemindedDesk {
 /** The app in London, its clock at `moment`. */
 async function start(moment: Instant, ...promises: readonly PromiseRecord[]): Promise<Clocked> {
   let ahead = moment - Date.now();
-  const environment = { ...daemon.environment, TZ: LONDON };
+  const environment = { ...daemon().environment, TZ: LONDON };
   const desktop = await startRemindedDesk({ environment, ahead }, { promises, customers: [customer(), OMAR] });
   return {
     ...desktop,
@@ -56,12 +46,12 @@ function by(dueAt: Instant, changes: Partial<PromiseRecord> = {}): PromiseRecord
 test('T7, I8: set two hours forward, what passed comes within 20 s; set back, it is said, and nagging goes on', async () => {
   const omars = by(at('2026-03-18', '17:30'), { id: 'promise-2' as PromiseId, customerId: OMAR.id });
   const desktop = await start(at('2026-03-18', '14:30'), by(at('2026-03-18', '15:00')), omars);
-  expect(daemon.shown()).toEqual([]);
+  expect(daemon().shown()).toEqual([]);
 
   await desktop.set(plus(desktop.now(), 2 * HOUR_MS));
-  await expect.poll(() => daemon.shown(), { timeout: 20_000 }).toHaveLength(1);
-  expect(daemon.standing()).toMatchObject([{ title: 'Dana was due at 15:00', urgency: 'critical' }]);
-  expect(daemon.standing()[0]?.body).toMatch(/^The computer slept, or its clock was set, 14:3\d–16:3\d\.$/);
+  await expect.poll(() => daemon().shown(), { timeout: 20_000 }).toHaveLength(1);
+  expect(daemon().standing()).toMatchObject([{ title: 'Dana was due at 15:00', urgency: 'critical' }]);
+  expect(daemon().standing()[0]?.body).toMatch(/^The computer slept, or its clock was set, 14:3\d–16:3\d\.$/);
   const { desk } = await ask(desktop.page, 'desk', {});
   expect(desk.away).toMatchObject({ fellDue: 1, how: 'unclear' });
   expect(desk.health.clockMovedBack).toBeNull();
@@ -71,15 +61,19 @@ test('T7, I8: set two hours forward, what passed comes within 20 s; set back, it
   await look(desktop);
   await expect.poll(async () => (await desktop.health()).clockMovedBack?.byMs ?? 0).toBeGreaterThan(1.99 * HOUR_MS);
   // What was shown lies ahead of the clock now: that silences nothing, and is not shown as new.
-  await expect.poll(() => daemon.shown()).toHaveLength(2);
-  expect(daemon.standing()).toMatchObject([{ title: 'Time to call Dana', urgency: 'critical' }]);
+  await expect.poll(() => daemon().shown()).toHaveLength(2);
+  expect(daemon().standing()).toMatchObject([{ title: 'Time to call Dana', urgency: 'critical' }]);
   await look(desktop);
   expect((await desktop.rungs()).filter((rung) => rung.startsWith('late'))).toHaveLength(1);
 
   await desktop.set(plus(desktop.now(), 5 * MINUTE_MS));
   await look(desktop);
-  await expect.poll(() => daemon.shown()).toHaveLength(3);
-  expect(daemon.shown().filter(({ title }) => title.includes('Omar'))).toEqual([]);
+  await expect.poll(() => daemon().shown()).toHaveLength(3);
+  expect(
+    daemon()
+      .shown()
+      .filter(({ title }) => title.includes('Omar')),
+  ).toEqual([]);
 });
 
 const changes = {
@@ -103,19 +97,19 @@ for (const [when, { before, dueAt, said }] of Object.entries(changes)) {
     await expect.poll(() => desktop.now()).toBeGreaterThan(plus(change, SECOND_MS));
     await look(desktop);
     await expect.poll(async () => (await desktop.health()).remindersCheckedAt).toBeGreaterThan(change);
-    expect(daemon.shown()).toEqual([]);
+    expect(daemon().shown()).toEqual([]);
     const { desk } = await ask(desktop.page, 'desk', {});
     expect([desk.away, desk.health.clockMovedBack]).toEqual([null, null]);
 
     await desktop.set(plus(dueAt, -20 * MINUTE_MS));
     await look(desktop);
     await expect
-      .poll(() => daemon.standing())
+      .poll(() => daemon().standing())
       .toMatchObject([{ title: 'Call Dana in 5 minutes', body: `You said between ${said[0]} and ${said[1]}.` }]);
     await desktop.set(plus(dueAt, -15 * MINUTE_MS));
     await look(desktop);
-    await expect.poll(() => daemon.standing()).toMatchObject([{ title: 'Time to call Dana' }]);
-    expect(daemon.standing()[0]?.body).toContain(`Promised by ${said[1]}.`);
+    await expect.poll(() => daemon().standing()).toMatchObject([{ title: 'Time to call Dana' }]);
+    expect(daemon().standing()[0]?.body).toContain(`Promised by ${said[1]}.`);
   });
 }
 
@@ -129,9 +123,9 @@ test('T8: the computer moves to another zone: it is said, and the reminder keeps
   await tools.send('Emulation.setTimezoneOverride', { timezoneId: 'America/New_York' });
   await desktop.page.evaluate(() => globalThis.dispatchEvent(new Event('focus')));
   await expect.poll(async () => (await desktop.health()).zoneChanged).toEqual({ from: LONDON, to: NEW_YORK });
-  expect(daemon.shown()).toEqual([]);
+  expect(daemon().shown()).toEqual([]);
   await desktop.set(plus(dueAt, -15 * MINUTE_MS));
   await look(desktop);
-  await expect.poll(() => daemon.standing()).toMatchObject([{ title: 'Time to call Dana' }]);
-  expect(daemon.standing()[0]?.body).toContain('Promised by 15:00. Dana’s clock: 10:45.');
+  await expect.poll(() => daemon().standing()).toMatchObject([{ title: 'Time to call Dana' }]);
+  expect(daemon().standing()[0]?.body).toContain('Promised by 15:00. Dana’s clock: 10:45.');
 });

@@ -3,9 +3,8 @@
 
 import { expect, test } from '@playwright/test';
 import { ask } from '../support/bridge.ts';
-import { endDesktopApps } from '../support/desktop-app.ts';
 import { at } from '../support/manual-clock.ts';
-import { type NotificationDaemon, startNotificationDaemon } from '../support/notification-daemon.ts';
+import { sharedDaemon } from '../support/shared-daemon.ts';
 import { customer, DANAS_NUMBER, OMAR, promise, settings, TWO_PAST_TWO } from '../support/records.ts';
 import { startRemindedDesk } from '../support/reminded-desk.ts';
 import type { PromiseId } from '../../shared/ids.ts';
@@ -13,19 +12,10 @@ import { FRESH_SETTINGS } from '../../shared/ledger/shapes.ts';
 import { plus } from '../../shared/time.ts';
 import { demandsAttention } from '../support/window-state.ts';
 
-test.skip(process.platform !== 'linux', 'the notification service that can be played is the Linux one');
-
-let daemon: NotificationDaemon;
-
-test.beforeAll(async () => {
-  daemon = await startNotificationDaemon();
-});
-test.beforeEach(() => daemon.forget());
-test.afterEach(endDesktopApps);
-test.afterAll(() => daemon.stop());
+const daemon = sharedDaemon();
 
 const start = (saved: Parameters<typeof startRemindedDesk>[1] = { promises: [promise()] }) =>
-  startRemindedDesk({ now: TWO_PAST_TWO, environment: daemon.environment }, saved);
+  startRemindedDesk({ now: TWO_PAST_TWO, environment: daemon().environment }, saved);
 const on = (time: string, plusMs = 0) => plus(at('2026-03-18', time), plusMs);
 
 const ADVANCE = {
@@ -69,10 +59,10 @@ test('c.10, N4, N8: each rung arrives with its words and urgency, and only one t
     if (rung !== null) rungs.push(`${rung} accepted`);
     if (toast !== null) toasts.push(toast);
     await expect.poll(() => desktop.rungs()).toEqual(rungs);
-    expect(daemon.shown()).toMatchObject(toasts);
-    expect(daemon.standing().length).toBeLessThanOrEqual(1);
+    expect(daemon().shown()).toMatchObject(toasts);
+    expect(daemon().standing().length).toBeLessThanOrEqual(1);
   }
-  expect(daemon.standing()).toMatchObject([late('5 minutes')]);
+  expect(daemon().standing()).toMatchObject([late('5 minutes')]);
   expect((await desktop.health()).notificationFailure).toBeNull();
 });
 
@@ -80,7 +70,7 @@ test('rung 3: the taskbar is asked for attention with the repeat, and not before
   const desktop = await start();
   await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
   await desktop.goTo(on('14:45'));
-  await expect.poll(() => daemon.shown().length).toBe(2);
+  await expect.poll(() => daemon().shown().length).toBe(2);
   expect(await demandsAttention(desktop.app)).toBe(false);
   await desktop.goTo(on('14:46'));
   await expect.poll(() => demandsAttention(desktop.app)).toBe(true);
@@ -90,9 +80,9 @@ test('a click on the toast: the hidden window comes forward, the row has the key
   const other = promise({ id: 'promise-2' as PromiseId, customerId: OMAR.id, dueAt: on('16:00') });
   const desktop = await start({ promises: [other, promise()], customers: [customer(), OMAR] });
   await desktop.goTo(on('14:45'));
-  await expect.poll(() => daemon.shown().length).toBe(2);
+  await expect.poll(() => daemon().shown().length).toBe(2);
   await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
-  await daemon.click(daemon.standing()[0]?.number ?? 0);
+  await daemon().click(daemon().standing()[0]?.number ?? 0);
   const look = () =>
     desktop.app.evaluate(({ BrowserWindow }) => {
       const window = BrowserWindow.getAllWindows()[0];
@@ -101,33 +91,33 @@ test('a click on the toast: the hidden window comes forward, the row has the key
   await expect.poll(look).toEqual({ isVisible: true, isFocused: true });
   await expect(desktop.page.getByRole('group', { name: 'Dana Lee' })).toBeFocused();
   await desktop.goTo(on('14:59'));
-  expect(daemon.shown()).toHaveLength(2);
-  expect(daemon.standing()).toEqual([]);
+  expect(daemon().shown()).toHaveLength(2);
+  expect(daemon().standing()).toEqual([]);
   // What was answered before the due time is late all the same.
   await desktop.goTo(on('15:00', 1));
-  await expect.poll(() => daemon.standing()).toMatchObject([late('1 minute')]);
+  await expect.poll(() => daemon().standing()).toMatchObject([late('1 minute')]);
 });
 
 test('S2: a toast that is pushed away is no answer, and the ladder goes on', async () => {
   const desktop = await start();
   await desktop.goTo(on('14:45'));
-  await expect.poll(() => daemon.standing().length).toBe(1);
-  await daemon.dismiss(daemon.standing()[0]?.number ?? 0);
-  expect(daemon.standing()).toEqual([]);
+  await expect.poll(() => daemon().standing().length).toBe(1);
+  await daemon().dismiss(daemon().standing()[0]?.number ?? 0);
+  expect(daemon().standing()).toEqual([]);
   await desktop.goTo(on('14:46'));
-  await expect.poll(() => daemon.standing()).toMatchObject([dueAt('10:46')]);
+  await expect.poll(() => daemon().standing()).toMatchObject([dueAt('10:46')]);
 });
 
 test('N8, I4: the toast goes with the promise, and nothing comes after', async () => {
   const desktop = await start();
   await desktop.goTo(on('14:45'));
-  await expect.poll(() => daemon.standing().length).toBe(1);
+  await expect.poll(() => daemon().standing().length).toBe(1);
   const call = { promiseId: 'promise-1' as PromiseId, how: 'notNeeded', callId: null } as const;
   await ask(desktop.page, 'settlePromise', { ...call, updateOnly: false, note: null });
   await desktop.step(1000);
-  await expect.poll(() => daemon.standing()).toEqual([]);
+  await expect.poll(() => daemon().standing()).toEqual([]);
   await desktop.goTo(on('15:10'));
-  expect(daemon.shown()).toHaveLength(2);
+  expect(daemon().shown()).toHaveLength(2);
 });
 
 test('S8: two that come due together are two toasts, a second apart and not a minute', async () => {
@@ -140,7 +130,7 @@ test('S8: two that come due together are two toasts, a second apart and not a mi
   await desktop.goTo(on('14:45', 1000));
   await expect
     .poll(() =>
-      daemon
+      daemon()
         .standing()
         .map(({ title }) => title)
         .sort(),
@@ -152,5 +142,5 @@ test('c.10: with hidden names no toast says who or when the customer was told', 
   const hidden = settings({ preferences: { ...FRESH_SETTINGS.preferences, hideNames: true } });
   const desktop = await start({ promises: [promise()], others: [hidden] });
   await desktop.goTo(on('14:45'));
-  await expect.poll(() => daemon.standing()).toMatchObject([{ title: 'Callback due 15:00', body: '' }]);
+  await expect.poll(() => daemon().standing()).toMatchObject([{ title: 'Callback due 15:00', body: '' }]);
 });

@@ -1,26 +1,20 @@
 // Reminders come from the main process: whatever became of the window, and whatever else is open, they come.
 
 import { expect, test } from '@playwright/test';
-import { endDesktopApps, endOf } from '../support/desktop-app.ts';
-import { type NotificationDaemon, startNotificationDaemon } from '../support/notification-daemon.ts';
+import { endOf } from '../support/desktop-app.ts';
+import { sharedDaemon } from '../support/shared-daemon.ts';
 import { customer, OMAR, TWO_PAST_TWO } from '../support/records.ts';
 import { type RemindedDesk, startRemindedDesk } from '../support/reminded-desk.ts';
 import { soon } from '../support/soon.ts';
 import type { PromiseId } from '../../shared/ids.ts';
 import { type Instant, MINUTE_MS, plus } from '../../shared/time.ts';
 
-test.skip(process.platform !== 'linux', 'the notification service that can be played is the Linux one');
+const daemon = sharedDaemon();
 
-let daemon: NotificationDaemon;
-
-test.beforeAll(async () => {
-  daemon = await startNotificationDaemon();
-});
-test.beforeEach(() => daemon.forget());
-test.afterEach(endDesktopApps);
-test.afterAll(() => daemon.stop());
-
-const titles = () => daemon.shown().map(({ title }) => title);
+const titles = () =>
+  daemon()
+    .shown()
+    .map(({ title }) => title);
 const danas = soon(TWO_PAST_TWO, MINUTE_MS);
 const omars = soon(TWO_PAST_TWO, 2 * MINUTE_MS, { id: 'promise-2' as PromiseId, customerId: OMAR.id });
 
@@ -29,7 +23,7 @@ const APART_MS = 1000;
 
 function start(): Promise<RemindedDesk> {
   return startRemindedDesk(
-    { now: TWO_PAST_TWO, environment: daemon.environment },
+    { now: TWO_PAST_TWO, environment: daemon().environment },
     { promises: [danas, omars], customers: [customer(), OMAR] },
   );
 }
@@ -69,13 +63,13 @@ test('T4, L3: a window that is taken away is no orderly end: the app dies for it
   // An orderly end is 0, and the guard is bid farewell.
   expect(await endOf(main)).toBe(1);
   const now = plus(TWO_PAST_TWO, MINUTE_MS);
-  await startRemindedDesk({ home: desktop.home, now, environment: daemon.environment });
+  await startRemindedDesk({ home: desktop.home, now, environment: daemon().environment });
   await expect.poll(titles).toEqual(['Time to call Dana']);
 });
 
 test('T2, T4: on the real clock, hidden from the start, it comes within its second', async () => {
   const promise = soon(Date.now() as Instant, 5000);
-  const desktop = await startRemindedDesk({ environment: daemon.environment }, { promises: [promise] });
+  const desktop = await startRemindedDesk({ environment: daemon().environment }, { promises: [promise] });
   await windows.hidden(desktop);
   await expect.poll(titles).toEqual(['Time to call Dana']);
   expect(Date.now() - promise.windowStart).toBeLessThan(2000);

@@ -1,5 +1,6 @@
 // Acts on the call: ring, answer, hold, end.
 
+import { runningHold } from '../../../shared/call/on-the-line.ts';
 import { focusNotes } from '../focus-notes.ts';
 import { chooseWrapUp } from '../wrap-up.ts';
 import { type Acting, callNow } from './acting.ts';
@@ -29,7 +30,7 @@ export function callActions(acting: Acting) {
   async function hold(): Promise<void> {
     const open = callNow(acting);
     if (open === null || open.phase !== 'live') return;
-    const isHeld = open.holds.some(({ startedAt, endedAt }) => startedAt !== null && endedAt === null);
+    const isHeld = runningHold(open) !== undefined;
     if (isHeld) await run('resumeHold', { callId: open.id });
     else show({ screen: 'desk', bar: { kind: 'hold' } });
   }
