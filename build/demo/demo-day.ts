@@ -147,7 +147,7 @@ async function identify(client: HostClient, callId: CallId, { name, zone }: Demo
 }
 
 async function customerOf(client: HostClient, callId: CallId) {
-  const details = await client.request('callDetails', { callId });
+  const details = await client.request('callDetails', { callId, day: null });
   if (details?.call.customerId == null) throw new Error('The demo call has no customer.');
   return details.call.customerId;
 }

@@ -52,6 +52,7 @@ async function fill(folder: string, now: Instant): Promise<void> {
     ...quietPorts,
     clock,
     store: opened.value,
+    archive: opened.value.archive,
     ids: createRandomIds(),
     version: __PRODUCT_VERSION__,
     dataFolder: folder,

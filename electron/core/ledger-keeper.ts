@@ -2,19 +2,23 @@
 // and the one that knows whether saving works.
 
 import { words } from '../../shared/copy/words.ts';
-import { keyOf } from '../../shared/ledger/homes.ts';
-import { type LedgerChange, type LedgerRecord, type RecordRef, refOf } from '../../shared/ledger/shapes.ts';
+import { homeOf, isSameHome, keyOf } from '../../shared/ledger/homes.ts';
+import {
+  type KnownChange,
+  type LedgerChange,
+  type LedgerRecord,
+  type Left,
+  type RecordRef,
+  refOf,
+} from '../../shared/ledger/shapes.ts';
 import { done, type Outcome, refused } from '../../shared/outcome.ts';
 import { because, type Refusal } from '../../shared/refusal.ts';
 import type { LedgerReader, LedgerView } from './ledger-view.ts';
 import type { Clock, LedgerStore, Log, SaveProblem } from './ports.ts';
 import type { Session } from './session.ts';
 
-/** A change as a decision words it: revisions are not its business. */
-export interface DraftChange {
-  readonly puts: readonly LedgerRecord[];
-  readonly removes: readonly RecordRef[];
-}
+/** A change as a decision words it: revisions and homes are not its business. */
+export type DraftChange = KnownChange;
 
 /** What a change did to one record; null where there was or is none. */
 export interface Step {
@@ -77,7 +81,7 @@ export function createLedgerKeeper({ view, store, session, clock, log, dataFolde
       const change = withRevisions(view, draft);
       const steps = stepsOf(view, change);
       if (steps.length === 0) return done(steps);
-      const problem = await commit(change);
+      const problem = await commit({ ...change, left: leftBy(steps) });
       if (problem !== null) return refused(because('cannotSave', { ...problem }));
       view.apply(change);
       return done(steps);
@@ -85,7 +89,7 @@ export function createLedgerKeeper({ view, store, session, clock, log, dataFolde
     async keep(draft) {
       const change = withRevisions(view, draft);
       const steps = stepsOf(view, change);
-      if (steps.length > 0) await commit(change);
+      if (steps.length > 0) await commit({ ...change, left: leftBy(steps) });
       view.apply(change);
       return steps;
     },
@@ -93,7 +97,7 @@ export function createLedgerKeeper({ view, store, session, clock, log, dataFolde
 }
 
 /** Every put one revision above what is known; a record that is the known one is no change. */
-function withRevisions(view: LedgerReader, draft: DraftChange): LedgerChange {
+function withRevisions(view: LedgerReader, draft: DraftChange): KnownChange {
   const latest = new Map(draft.puts.map((entry) => [keyOf(refOf(entry)), entry]));
   const puts = [...latest.values()].flatMap((entry) => raised(entry, view.find(refOf(entry))));
   return { puts, removes: draft.removes };
@@ -106,8 +110,17 @@ function raised(entry: LedgerRecord, known: LedgerRecord | undefined): readonly 
   return [{ type: entry.type, record: { ...entry.record, revision } } as LedgerRecord];
 }
 
-function stepsOf(view: LedgerReader, change: LedgerChange): readonly Step[] {
+function stepsOf(view: LedgerReader, change: KnownChange): readonly Step[] {
   const puts = change.puts.map((after) => ({ ref: refOf(after), before: view.find(refOf(after)) ?? null, after }));
   const removes = change.removes.map((ref) => ({ ref, before: view.find(ref) ?? null, after: null }));
   return [...puts, ...removes];
+}
+
+/** Copies that lie elsewhere from now on: of what moved to another home, and of what is no more. */
+function leftBy(steps: readonly Step[]): readonly Left[] {
+  return steps.flatMap(({ ref, before, after }) => {
+    if (before === null) return [];
+    const home = homeOf(before);
+    return after !== null && isSameHome(home, homeOf(after)) ? [] : [{ ref, home }];
+  });
 }

@@ -9,7 +9,7 @@ import {
   type EngineState,
   FRESH_ENGINE,
   FRESH_SETTINGS,
-  type LedgerChange,
+  type KnownChange,
   type LedgerRecord,
   type RecordRef,
   type Settings,
@@ -53,7 +53,7 @@ export interface LedgerReader {
 
 export interface LedgerView extends LedgerReader {
   /** Takes over a saved change. The highest revision of a record wins, so applying one twice is harmless. */
-  apply(change: LedgerChange): void;
+  apply(change: KnownChange): void;
 }
 
 const OPEN = 'open';

@@ -5,7 +5,8 @@ import type { Notice, NoticeAction } from '../../shared/contract/events.ts';
 import type { SelfTest } from '../../shared/contract/methods.ts';
 import type { StartsAtLogin } from '../../shared/desk/desk.ts';
 import type { DeskGlance } from '../../shared/desk/glance.ts';
-import type { PromiseId } from '../../shared/ids.ts';
+import type { FoundCustomer, HistoryAnswer, HistoryQuery } from '../../shared/history/found.ts';
+import type { CustomerId, PromiseId } from '../../shared/ids.ts';
 import type { LedgerChange, LedgerRecord } from '../../shared/ledger/shapes.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { CalendarDay, Instant } from '../../shared/time.ts';
@@ -41,16 +42,44 @@ export interface OpenedLedger {
   readonly readOnly: SaveProblem | null;
 }
 
+/** Whom something is about: everybody under a number, in the one spelling of `dialString`, or one customer. */
+export type Whom =
+  | { readonly kind: 'number'; readonly number: string }
+  | { readonly kind: 'customer'; readonly id: CustomerId };
+
+export interface RecalledLedger {
+  /** Customers, their closed cases, their newest finished calls with notes, promises that ended on the same days. */
+  readonly records: readonly LedgerRecord[];
+  /** How many finished calls of each were answered, whether or not they are among the records. */
+  readonly answered: ReadonlyMap<CustomerId, number>;
+  readonly reports: readonly string[];
+}
+
 /** The saved data as a whole. One writer; commits are answered in order. */
 export interface LedgerStore {
   /** Never throws for damage: what cannot be read is set aside, reported, and never overwritten. */
   open(): Promise<OpenedLedger>;
   /** Finished calls and ended promises of one day. Damage as in `open`, in `reports`. */
   readDay(day: CalendarDay): Promise<{ records: readonly LedgerRecord[]; reports: readonly string[] }>;
+  /** What rests of somebody who is not among the records of `open`. Rejects when it cannot be read now. */
+  recall(whom: Whom): Promise<RecalledLedger>;
+  /** Every saved record once, in pieces as small as a file; for copies of everything. */
+  everything(): AsyncIterable<readonly LedgerRecord[]>;
   /** Answers `done` only when the change is synced to the disk; `refused` leaves the disk as it was. */
   commit(change: LedgerChange): Promise<Outcome<null, SaveProblem>>;
   /** Waits for commits under way and lets go of the folder. */
   close(): Promise<void>;
+}
+
+/**
+ * Finished calls of all years, found by what was said in them. Rebuildable, opened by the first question, and never
+ * needed for saving or reminding.
+ */
+export interface Archive {
+  /** Newest first. Rejects only when nothing at all can be read. */
+  findCalls(query: HistoryQuery): Promise<HistoryAnswer>;
+  /** Customers whose name or number fits, latest contact first; at most 20. */
+  findCustomers(text: string): Promise<readonly FoundCustomer[]>;
 }
 
 /** Shows notices on the desktop or in the page. */
@@ -130,6 +159,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly store: LedgerStore;
+  readonly archive: Archive;
   readonly notifier: Notifier;
   readonly desktop: Desktop;
   readonly attention: Attention;

@@ -5,11 +5,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, globalShortcut, type Session, session } from 'electron';
 import { composeServices } from '../core/compose-services.ts';
-import type { Clock, LedgerStore, Log, Ports, Stop, Timers } from '../core/ports.ts';
+import type { Clock, Log, Ports, Stop, Timers } from '../core/ports.ts';
 import type { Services } from '../core/services.ts';
 import { autostartFolder, createAutostart } from '../node/autostart-file.ts';
 import { createFileLog } from '../node/file-log.ts';
-import { openLedger } from '../node/open-ledger.ts';
+import { type OwnedLedger, openLedger } from '../node/open-ledger.ts';
 import type { OwnCommand } from '../node/own-command.ts';
 import { pageHeaders } from '../node/page-policy.ts';
 import { createRandomIds } from '../node/random-ids.ts';
@@ -94,7 +94,7 @@ export async function startDesktop(start: DesktopStart): Promise<RunningDesktop>
   return showTaken(ground, ledger.reason);
 }
 
-function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
+function openDesk(ground: Ground, store: OwnedLedger): RunningDesktop {
   const { timers, log } = ground;
   installApplicationMenu(process.platform);
   const page = pageOf(ground, new Map());
@@ -115,7 +115,7 @@ function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
   });
   const bidFarewell = guarded(ground, window);
   const attention = createDesktopAttention(window, alerts);
-  const services = composeServices(portsOf(ground, { store, desktop, attention }));
+  const services = composeServices(portsOf(ground, { store, archive: store.archive, desktop, attention }));
   const ipc = createIpcTransport(services);
   ipc.admit(window.webContents);
   recoverRenderer(window, timers, log);
@@ -153,7 +153,7 @@ function openDesk(ground: Ground, store: LedgerStore): RunningDesktop {
   };
 }
 
-function portsOf(ground: Ground, made: Pick<Ports, 'store' | 'desktop' | 'attention'>): Ports {
+function portsOf(ground: Ground, made: Pick<Ports, 'store' | 'archive' | 'desktop' | 'attention'>): Ports {
   const { platform } = process;
   const bus = createBusAsker(process.env);
   return {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { words } from '../../shared/copy/words.ts';
 import { done, type Outcome, refused } from '../../shared/outcome.ts';
 import { composeServices } from '../core/compose-services.ts';
-import type { LedgerStore, Ports } from '../core/ports.ts';
+import type { Ports } from '../core/ports.ts';
 import { createFileLog } from '../node/file-log.ts';
 import { openLedger } from '../node/open-ledger.ts';
 import { pageHeaders } from '../node/page-policy.ts';
@@ -71,12 +71,13 @@ export async function startLoopback(start: LoopbackStart): Promise<Outcome<Runni
   const log = start.ports.log ?? createFileLog({ path: join(start.profile, 'loopback.log'), clock });
   const { dataFolder: folder, version } = start;
   const ledger = await openLedger({ folder, host: 'loopback', now: createSystemClock().now(), version, log });
-  if (ledger.kind === 'done') return done(await serve(start, server, port, { clock, log, store: ledger.value }));
+  if (ledger.kind === 'done')
+    return done(await serve(start, server, port, { clock, log, store: ledger.value, archive: ledger.value.archive }));
   server.close();
   return refused({ kind: 'folderTaken', sentence: ledger.reason });
 }
 
-type Ground = Pick<Ports, 'clock' | 'log'> & { readonly store: LedgerStore };
+type Ground = Pick<Ports, 'clock' | 'log' | 'store' | 'archive'>;
 
 async function serve(start: LoopbackStart, server: Server, port: number, ground: Ground): Promise<RunningLoopback> {
   const timers = start.ports.timers ?? createSystemTimers();

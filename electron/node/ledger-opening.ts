@@ -2,7 +2,7 @@
 // Finished days stay closed, unless one is needed to tell which copy counts.
 
 import { words } from '../../shared/copy/words.ts';
-import { dayNamed, fileNameOf, HOT_FILE, MANIFEST_FILE } from '../../shared/ledger/files.ts';
+import { CUSTOMERS_FILE, dayNamed, fileNameOf, HOT_FILE, MANIFEST_FILE } from '../../shared/ledger/files.ts';
 import { homeOf } from '../../shared/ledger/homes.ts';
 import type { LedgerRecord } from '../../shared/ledger/shapes.ts';
 import type { CalendarDay } from '../../shared/time.ts';
@@ -27,7 +27,7 @@ export interface Opening extends Reconciled {
 }
 
 /** Files that are always in memory, because they are needed whole. */
-const RESTING_FILES = [fileNameOf({ kind: 'customers' }), fileNameOf({ kind: 'settings' })];
+const RESTING_FILES = [CUSTOMERS_FILE, fileNameOf({ kind: 'settings' })];
 
 type Inspections = ReadonlyMap<string, Inspection>;
 

@@ -81,6 +81,11 @@ export function createLowdbLedgerStore(options: LedgerStoreOptions): LedgerStore
         return { records: recordsAtHand(memory), days, reports, readOnly: frozen ?? unwritable } satisfies OpenedLedger;
       }),
     readDay: (day) => lane.run(() => readDay(folder, opened(), day)),
+    recall: async () => ({ records: [], answered: new Map(), reports: [] }),
+    async *everything() {
+      yield await lane.run(async () => recordsAtHand(opened()));
+      for (const day of await folder.days()) yield (await lane.run(() => readDay(folder, opened(), day))).records;
+    },
     async commit(change) {
       if (closing) return refused({ problem: words('store.problem.closed'), folder: path });
       if (!isWellFormed(change)) return refused({ problem: words('store.problem.malformed'), folder: path });

@@ -4,12 +4,18 @@
 import { words } from '../../shared/copy/words.ts';
 import { done, type Outcome, refused } from '../../shared/outcome.ts';
 import type { Instant, ZoneId } from '../../shared/time.ts';
-import type { LedgerStore, Log } from '../core/ports.ts';
+import type { Archive, LedgerStore, Log } from '../core/ports.ts';
 import { prepareDataDirectory } from './data-directory.ts';
 import { acquireDataLock, type DataLock, type HostKind } from './data-lock.ts';
 import { createRealFiles, type Files } from './files.ts';
 import { createLowdbLedgerStore } from './lowdb-ledger-store.ts';
+import { createScanArchive } from './scan-archive.ts';
 import { createOwnedFiles } from './owned-files.ts';
+
+/** A folder's data, and what is found in it. */
+export interface OwnedLedger extends LedgerStore {
+  readonly archive: Archive;
+}
 
 export interface LedgerRequest {
   readonly folder: string;
@@ -26,7 +32,7 @@ export interface LedgerRequest {
  * says so, reminding goes on, and the first save that may work takes the folder before it writes. Refused, with a
  * sentence that names the holder, is only a folder in use.
  */
-export async function openLedger(request: LedgerRequest): Promise<Outcome<LedgerStore, string>> {
+export async function openLedger(request: LedgerRequest): Promise<Outcome<OwnedLedger, string>> {
   const { folder, host, now, version, log, files = createRealFiles() } = request;
   const prepared = await prepareDataDirectory(folder, files);
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone as ZoneId;
@@ -52,9 +58,10 @@ async function makeThen<Answer>(acquire: () => Promise<Answer>, folder: string, 
   return acquire();
 }
 
-function owning(store: LedgerStore, lock: DataLock, reports: readonly string[]): LedgerStore {
+function owning(store: LedgerStore, lock: DataLock, reports: readonly string[]): OwnedLedger {
   return {
     ...store,
+    archive: createScanArchive(store),
     async open() {
       const opened = await store.open();
       return { ...opened, reports: [...reports, ...opened.reports] };

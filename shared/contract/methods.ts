@@ -6,11 +6,12 @@ import { Person } from '../agent/people.ts';
 import { Preferences } from '../agent/preferences.ts';
 import { AgentProfile } from '../agent/profile.ts';
 import { AuthorityNeed, Grant } from '../authority/grants.ts';
-import { Call, Disposition, NoteLine, Notes, NOTES_LIMIT, WrapUp } from '../call/record.ts';
+import { Call, NoteLine, Notes, NOTES_LIMIT, WrapUp } from '../call/record.ts';
 import { Customer } from '../customer/record.ts';
-import { CallSummary, Desk } from '../desk/desk.ts';
+import { Desk } from '../desk/desk.ts';
+import { FoundCustomer, HistoryAnswer, HistoryQuery } from '../history/found.ts';
 import { ActionId, CallId, CustomerId, ExceptionId, PersonId, PromiseId } from '../ids.ts';
-import { PassedWarning, PromiseCause, PromiseKind, PromiseRecord, PromiseStatus } from '../promise/record.ts';
+import { PassedWarning, PromiseCause, PromiseKind, PromiseRecord } from '../promise/record.ts';
 import { Refusal } from '../refusal.ts';
 import { CalendarDay, Instant, ZoneId } from '../time.ts';
 
@@ -66,27 +67,13 @@ export const methods = {
   // -- reading
   desk: query(z.strictObject({}), z.strictObject({ revision: z.int().min(0), now: Instant, desk: Desk })),
   /** Customers whose name or number contains the text; at most 20, most recent contact first. */
-  findCustomers: query(
-    z.strictObject({ text: z.string().max(200) }),
-    z.array(z.strictObject({ customer: Customer, last: CallSummary.nullable() })),
-  ),
-  /** Finished calls, newest first; every filter that is null is off. `number` is a part of the number or of the name. */
-  findCalls: query(
-    z.strictObject({
-      customerId: CustomerId.nullable(),
-      day: CalendarDay.nullable(),
-      disposition: Disposition.nullable(),
-      promiseStatus: PromiseStatus.nullable(),
-      number: z.string().max(200).nullable(),
-      before: Instant.nullable(),
-      limit: z.int().min(1).max(200),
-    }),
-    z.strictObject({ calls: z.array(CallSummary), total: z.int().min(0) }),
-  ),
+  findCustomers: query(z.strictObject({ text: z.string().max(200) }), z.array(FoundCustomer)),
+  findCalls: query(HistoryQuery, HistoryAnswer),
   /** What the self-test page shows beside `health`, asked of the computer at this moment. */
   selfTest: query(z.strictObject({}), SelfTest),
+  /** `day` as the history gave it: an old call is read from its day. */
   callDetails: query(
-    forCall,
+    z.strictObject({ callId: CallId, day: CalendarDay.nullable() }),
     z
       .strictObject({ call: Call, notes: Notes, customer: Customer.nullable(), promises: z.array(PromiseRecord) })
       .nullable(),

@@ -42,9 +42,9 @@ export function glanceOf(facts: RailFacts): DeskGlance {
 }
 
 function firstDue(promises: readonly PromiseRecord[]): PromiseRecord | undefined {
-  const dues = promises.map((record) => ladderWindow(record).due);
-  const first = dues.reduce((least, due) => Math.min(least, due), Number.POSITIVE_INFINITY);
-  return promises[dues.indexOf(first)];
+  const dueOf = (record: PromiseRecord): number => ladderWindow(record).due;
+  const first = promises.reduce((least, record) => Math.min(least, dueOf(record)), Number.POSITIVE_INFINITY);
+  return promises.find((record) => dueOf(record) === first);
 }
 
 function waitingOf(facts: RailFacts): DeskGlance['waiting'] {

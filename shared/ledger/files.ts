@@ -69,6 +69,7 @@ export const FILE_SHAPES = {
 export type LedgerFile<K extends FileKind> = z.infer<(typeof FILE_SHAPES)[K]>;
 
 export const HOT_FILE = 'hot.json';
+export const CUSTOMERS_FILE = 'customers.json';
 export const MANIFEST_FILE = 'manifest.json';
 export const DAYS_FOLDER = 'days';
 
@@ -78,7 +79,7 @@ export function fileNameOf(home: Home): string {
     case 'hot':
       return HOT_FILE;
     case 'customers':
-      return 'customers.json';
+      return CUSTOMERS_FILE;
     case 'settings':
       return 'settings.json';
     case 'day':
@@ -105,7 +106,7 @@ export function fileKindOf(name: string): FileKind {
       return 'hot';
     case MANIFEST_FILE:
       return 'manifest';
-    case fileNameOf({ kind: 'customers' }):
+    case CUSTOMERS_FILE:
       return 'customers';
     case fileNameOf({ kind: 'settings' }):
       return 'settings';

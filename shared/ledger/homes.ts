@@ -1,13 +1,14 @@
 // Where a record lives on disk, and which of two copies of it counts. A record has one home; while it moves, and after
 // a crash, a second copy may lie in another file.
 
+import type { CustomerId } from '../ids.ts';
 import type { CalendarDay } from '../time.ts';
 import { type LedgerRecord, type RecordRef, refOf } from './shapes.ts';
 
 /** `day` is the home of what is finished; everything that may still change today is `hot`. */
 export type Home =
   | { readonly kind: 'hot' }
-  | { readonly kind: 'customers' }
+  | { readonly kind: 'customers'; readonly customerId: CustomerId }
   | { readonly kind: 'settings' }
   | { readonly kind: 'day'; readonly day: CalendarDay };
 
@@ -20,7 +21,7 @@ const HOT: Home = { kind: 'hot' };
 export function homeOf(entry: LedgerRecord): Home {
   switch (entry.type) {
     case 'customer':
-      return { kind: 'customers' };
+      return { kind: 'customers', customerId: entry.record.id };
     case 'settings':
       return { kind: 'settings' };
     case 'call':
@@ -28,11 +29,17 @@ export function homeOf(entry: LedgerRecord): Home {
     case 'promise':
       return entry.record.day === null ? HOT : { kind: 'day', day: entry.record.day };
     case 'case':
-      return entry.record.closedAt === null ? HOT : { kind: 'customers' };
+      return entry.record.closedAt === null ? HOT : { kind: 'customers', customerId: entry.record.customerId };
     case 'exception':
     case 'engine':
       return HOT;
   }
+}
+
+export function isSameHome(a: Home, b: Home): boolean {
+  if (a.kind === 'day' && b.kind === 'day') return a.day === b.day;
+  if (a.kind === 'customers' && b.kind === 'customers') return a.customerId === b.customerId;
+  return a.kind === b.kind;
 }
 
 /** One text per record, for maps. */

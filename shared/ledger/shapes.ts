@@ -9,6 +9,7 @@ import { ExceptionUse, Grant } from '../authority/grants.ts';
 import { Call, Notes } from '../call/record.ts';
 import { Case, Customer } from '../customer/record.ts';
 import { PromiseRecord } from '../promise/record.ts';
+import type { Home } from './homes.ts';
 import { CalendarDay, Instant, ZoneId } from '../time.ts';
 
 export const Settings = z.strictObject({
@@ -67,10 +68,21 @@ export interface RecordRef {
   readonly id: string;
 }
 
-/** One command's effect, saved as a whole or not at all. Records removed are ones whose making was undone. */
-export interface LedgerChange {
+/** What is known and what is known no longer. Records removed are ones whose making was undone. */
+export interface KnownChange {
   readonly puts: readonly LedgerRecord[];
   readonly removes: readonly RecordRef[];
+}
+
+/** Where the copy of a record lies that must go, because the record moved to another home or is no more. */
+export interface Left {
+  readonly ref: RecordRef;
+  readonly home: Home;
+}
+
+/** One command's effect, saved as a whole or not at all. A removed record that was saved is in `left` too. */
+export interface LedgerChange extends KnownChange {
+  readonly left?: readonly Left[];
 }
 
 export function refOf(entry: LedgerRecord): RecordRef {

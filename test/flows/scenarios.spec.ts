@@ -1,5 +1,6 @@
 // Scenarios 1, 2, 3 and 9 of the practice book, played whole by keys.
 
+import { EVERY_CALL } from '../support/every-call.ts';
 import { MINUTE_MS, type WallTime, type ZoneId } from '../../shared/time.ts';
 import { at } from '../support/manual-clock.ts';
 import { DANA, MIA, OMAR, SAM } from './support/cast.ts';
@@ -20,10 +21,9 @@ test('scenario 1: one and done. Mia’s return, 9 days late, is resolved on the 
   await agent.presses('3', '4', 'Enter');
   await expect(wrapUp).toBeHidden();
   await agent.sees('One and done today: 1 of 1');
-  const any = { customerId: null, day: null, disposition: null, promiseStatus: null, number: null, before: null };
-  const { calls } = await agent.companion.ask('findCalls', { ...any, limit: 1 });
+  const { calls } = await agent.companion.ask('findCalls', { ...EVERY_CALL, limit: 1 });
   const callId = calls[0]?.callId;
-  const details = callId === undefined ? null : await agent.companion.ask('callDetails', { callId });
+  const details = callId === undefined ? null : await agent.companion.ask('callDetails', { callId, day: null });
   expect(details?.call.wrapUp).toMatchObject({ disposition: 'resolved', gave: 'both', thanks: 'said' });
 });
 

@@ -1,5 +1,6 @@
 // Wrap-up (c.3): five quick keys after a call, what must be said before it is finished, and what happens to the rest.
 
+import { EVERY_CALL } from '../support/every-call.ts';
 import type { Agent } from './pages/agent.ts';
 import { DANA, MIA, OMAR } from './support/cast.ts';
 import { expect, test } from './support/flow.ts';
@@ -208,9 +209,9 @@ test('c.14: a wrap-up by mouse alone', async ({ sitDown }) => {
 });
 
 async function newestCall({ companion }: Agent) {
-  const any = { customerId: null, day: null, disposition: null, promiseStatus: null, number: null, before: null };
-  const { calls } = await companion.ask('findCalls', { ...any, limit: 1 });
-  const details = calls[0] === undefined ? null : await companion.ask('callDetails', { callId: calls[0].callId });
+  const { calls } = await companion.ask('findCalls', { ...EVERY_CALL, limit: 1 });
+  const details =
+    calls[0] === undefined ? null : await companion.ask('callDetails', { callId: calls[0].callId, day: null });
   if (details === null) throw new Error('No call is finished yet.');
   return details;
 }

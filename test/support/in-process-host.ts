@@ -9,6 +9,7 @@ import { type Instant, plus } from '../../shared/time.ts';
 import { createCountingIds } from './counting-ids.ts';
 import { createInProcessClient } from './in-process-client.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
+import { createMemoryArchive } from './memory-archive.ts';
 import { createMemoryDisk, createMemoryLedgerStore, type MemoryDisk } from './memory-ledger-store.ts';
 import {
   createRecordingAttention,
@@ -55,6 +56,7 @@ export function createInProcessHost(now: Instant, records: readonly LedgerRecord
     const clock = createManualClock(at);
     const store = createMemoryLedgerStore(disk);
     const services = composeServices({
+      archive: createMemoryArchive(disk),
       ...{ store, notifier, desktop, attention, machine, dialler, ids, log },
       clock: clock.clock,
       timers: clock.timers,

@@ -1,7 +1,9 @@
 // A ledger store that keeps its disk in memory: the same folding of whole records as the real one, the same insistence
 // on their shapes, and a disk that outlives the store, so that a test can restart the app on it.
 
-import type { LedgerStore, SaveProblem } from '../../electron/core/ports.ts';
+import type { LedgerStore, SaveProblem, Whom } from '../../electron/core/ports.ts';
+import type { Customer } from '../../shared/customer/record.ts';
+import { dialString } from '../../shared/phone/parse.ts';
 import { homeOf, keyOf } from '../../shared/ledger/homes.ts';
 import { type LedgerChange, LedgerRecord, refOf } from '../../shared/ledger/shapes.ts';
 import { done, refused } from '../../shared/outcome.ts';
@@ -47,6 +49,29 @@ export function createMemoryLedgerStore(disk: MemoryDisk): LedgerStore {
       if (disk.dayGate !== null) await disk.dayGate;
       return { records: copied(inHome((day) => day === wanted)), reports: [] };
     },
+    async recall(whom) {
+      const all = [...disk.records.values()];
+      const people = customersMeant(all, whom);
+      const isTheirs = (id: string | null) => people.some((one) => one.id === id);
+      const calls = all.flatMap((entry) => (entry.type === 'call' && isTheirs(entry.record.customerId) ? [entry] : []));
+      const called = new Set(calls.map(({ record }) => record.id as string));
+      const answered = people.map(({ id }) => {
+        const own = calls.filter(({ record }) => record.customerId === id && record.day !== null);
+        return [id, own.filter(({ record }) => record.answeredAt !== null).length] as const;
+      });
+      const records = all.filter((entry) => {
+        if (entry.type === 'customer') return isTheirs(entry.record.id);
+        if (entry.type === 'case' || entry.type === 'promise') return isTheirs(entry.record.customerId);
+        return (
+          (entry.type === 'call' && called.has(entry.record.id)) ||
+          (entry.type === 'notes' && called.has(entry.record.callId))
+        );
+      });
+      return { records: copied(records), answered: new Map(answered), reports: [] };
+    },
+    async *everything() {
+      yield copied([...disk.records.values()]);
+    },
     async commit(change) {
       if (disk.gate !== null) await disk.gate;
       if (closed) throw new Error('commit after close');
@@ -72,4 +97,15 @@ function dayOf(entry: LedgerRecord): CalendarDay | null {
 /** As read from a file: equal, never the same object. */
 function copied(records: readonly LedgerRecord[]): LedgerRecord[] {
   return JSON.parse(JSON.stringify(records)) as LedgerRecord[];
+}
+
+function customersMeant(all: readonly LedgerRecord[], whom: Whom): readonly Customer[] {
+  return all.flatMap((entry) => {
+    if (entry.type !== 'customer') return [];
+    const isMeant =
+      whom.kind === 'customer'
+        ? entry.record.id === whom.id
+        : entry.record.numbers.some((number) => dialString(number) === whom.number);
+    return isMeant ? [entry.record] : [];
+  });
 }

@@ -4,11 +4,9 @@ import type { QueryName } from '../../../shared/contract/methods.ts';
 import type { ChangeFeed } from '../change-feed.ts';
 import type { DayLoader } from '../day-loader.ts';
 import type { LedgerReader } from '../ledger-view.ts';
-import type { Machine, Notifier } from '../ports.ts';
+import type { Archive, Machine, Notifier } from '../ports.ts';
 import type { Handlers } from '../router.ts';
 import { callDetails } from './call-details.ts';
-import { findCalls } from './find-calls.ts';
-import { findCustomers } from './find-customers.ts';
 
 export interface QueryParts {
   readonly view: LedgerReader;
@@ -16,20 +14,18 @@ export interface QueryParts {
   readonly days: Pick<DayLoader, 'loaded'>;
   readonly machine: Pick<Machine, 'folder'>;
   readonly notifier: Pick<Notifier, 'held'>;
+  readonly archive: Archive;
 }
 
-export function queryHandlers({ view, feed, days, machine, notifier }: QueryParts): Pick<Handlers, QueryName> {
+export function queryHandlers({ view, feed, days, machine, notifier, archive }: QueryParts): Pick<Handlers, QueryName> {
   return {
     desk: async () => feed.snapshot(),
-    findCustomers: async (params) => findCustomers(view, params),
-    async findCalls(params) {
-      await days.loaded();
-      return findCalls(view, params);
-    },
+    findCustomers: async ({ text }) => [...(await archive.findCustomers(text))],
+    findCalls: (query) => archive.findCalls(query),
     selfTest: async () => ({ folder: await machine.folder(), noticesHeld: notifier.held() }),
-    async callDetails(params) {
-      if (view.call(params.callId) === undefined) await days.loaded();
-      return callDetails(view, params);
+    async callDetails({ callId }) {
+      if (view.call(callId) === undefined) await days.loaded();
+      return callDetails(view, callId);
     },
   };
 }

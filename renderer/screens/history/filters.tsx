@@ -17,7 +17,9 @@ export const NO_FILTER: Filter = {
   day: null,
   disposition: null,
   promiseStatus: null,
-  number: null,
+  text: '',
+  personId: null,
+  level: null,
 };
 
 const ANY = 'any';
@@ -42,12 +44,7 @@ export function Filters({ filter, who, total, onChange, onClear }: FiltersProps)
   };
   return (
     <search className={styles['filters']} key={round}>
-      <Field
-        label={words('history.number')}
-        size="tall"
-        value={filter.number ?? ''}
-        onChange={(number) => change({ number: number === '' ? null : number })}
-      />
+      <Field label={words('history.number')} size="tall" value={filter.text} onChange={(text) => change({ text })} />
       <div className={styles['pair']}>
         <DayField onChange={(day) => change({ day })} />
         <Select

@@ -29,7 +29,9 @@ function useDetails(callId: CallId | null): Details | null {
   const client = useClient();
   const revision = useApp((state) => state.revision);
   const question = callId === null ? null : `${callId} ${revision}`;
-  return useAnswer(question, async () => (callId === null ? null : client.request('callDetails', { callId })));
+  return useAnswer(question, async () =>
+    callId === null ? null : client.request('callDetails', { callId, day: null }),
+  );
 }
 
 function CallSheet({ details }: { readonly details: Details }) {

@@ -4,7 +4,7 @@ import type { CallSummary } from '../../../shared/desk/desk.ts';
 import { useAnswer } from '../../state/use-answer.ts';
 import { useApp, useClient } from '../../state/store-context.tsx';
 
-export type CallFilter = Omit<Params<'findCalls'>, 'limit' | 'before'>;
+export type CallFilter = Omit<Params<'findCalls'>, 'limit' | 'after'>;
 
 const PAGE = 50;
 
@@ -21,7 +21,7 @@ export function useCalls(filter: CallFilter): FoundCalls | null {
   const revision = useApp((state) => state.revision);
   const asked = JSON.stringify(filter);
   const newest = useAnswer(`${asked} ${revision}`, () =>
-    client.request('findCalls', { ...filter, before: null, limit: PAGE }),
+    client.request('findCalls', { ...filter, after: null, limit: PAGE }),
   );
   const [older, setOlder] = useState<{ of: string; calls: readonly CallSummary[] }>({ of: asked, calls: [] });
   if (newest === null) return null;
@@ -30,8 +30,10 @@ export function useCalls(filter: CallFilter): FoundCalls | null {
   const further = older.of === asked ? older.calls : [];
   const calls = [...newest.calls, ...further.filter(({ callId }) => !known.has(callId))];
   const more = async (): Promise<void> => {
-    const found = await client.request('findCalls', { ...filter, before: calls.at(-1)?.at ?? null, limit: PAGE });
+    const last = calls.at(-1);
+    const after = last === undefined ? null : { at: last.at, callId: last.callId };
+    const found = await client.request('findCalls', { ...filter, after, limit: PAGE });
     setOlder({ of: asked, calls: [...further, ...found.calls] });
   };
-  return { calls, total: newest.total, more: () => void more().catch(() => undefined) };
+  return { calls, total: newest.total.n, more: () => void more().catch(() => undefined) };
 }

@@ -6,6 +6,7 @@
 
 import { composeServices } from '../../../electron/core/compose-services.ts';
 import type { Notifier, Ports } from '../../../electron/core/ports.ts';
+import { createScanArchive } from '../../../electron/node/scan-archive.ts';
 import { createLowdbLedgerStore } from '../../../electron/node/lowdb-ledger-store.ts';
 import { createRandomIds } from '../../../electron/node/random-ids.ts';
 import { createSystemClock, createSystemTimers } from '../../../electron/node/system-clock.ts';
@@ -106,10 +107,12 @@ function onShow(shown: (id: string) => void): Notifier {
 }
 
 function portsOver(folder: string, notifier: Notifier): Ports {
+  const store = createLowdbLedgerStore({ folder, savedBy: '0.0.0' });
   return {
     clock: createSystemClock(),
     timers: createSystemTimers(),
-    store: createLowdbLedgerStore({ folder, savedBy: '0.0.0' }),
+    store,
+    archive: createScanArchive(store),
     notifier,
     desktop: createRecordingDesktop(),
     attention: createRecordingAttention(),

@@ -25,7 +25,7 @@ export function scenarioSuite(open: OpenHost): void {
       await agent.finish(callId, { thanks: 'said', mood: 'calmer' });
       const desk = await agent.desk();
       expect(desk.today).toMatchObject({ handled: 1, oneAndDone: 1 });
-      const details = await agent.ask('callDetails', { callId });
+      const details = await agent.ask('callDetails', { callId, day: null });
       expect(details?.call.wrapUp).toMatchObject({ disposition: 'resolved', gave: 'both', thanks: 'said' });
       await agent.takeCall(OMAR);
       expect((await agent.desk()).call?.case).toMatchObject({ code: 'A2' });

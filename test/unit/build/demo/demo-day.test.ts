@@ -6,6 +6,7 @@ import { createHostClient } from '../../../../shared/contract/host-client.ts';
 import { type Instant, plus, type ZoneId } from '../../../../shared/time.ts';
 import { createCountingIds } from '../../../support/counting-ids.ts';
 import { at } from '../../../support/manual-clock.ts';
+import { createMemoryArchive } from '../../../support/memory-archive.ts';
 import { createMemoryDisk, createMemoryLedgerStore } from '../../../support/memory-ledger-store.ts';
 
 const HOUR = 3_600_000;
@@ -36,11 +37,13 @@ describe('the demo data', () => {
 async function deskAfterDemo(now: Instant, zone: ZoneId) {
   const clock = createSteppedClock(plus(now, -4 * 24 * HOUR));
   const ids = createCountingIds();
+  const disk = createMemoryDisk([DEMO_MARK]);
   const services = composeServices({
     ...quietPorts,
     clock,
     ids,
-    store: createMemoryLedgerStore(createMemoryDisk([DEMO_MARK])),
+    store: createMemoryLedgerStore(disk),
+    archive: createMemoryArchive(disk),
     version: '0.0.0',
     dataFolder: '/demo',
   });

@@ -8,13 +8,14 @@ import {
   leaves,
   previousOf,
 } from '../../../../shared/ledger/files.ts';
+import type { CustomerId } from '../../../../shared/ids.ts';
 import type { Home } from '../../../../shared/ledger/homes.ts';
 import { DAY } from '../../../support/saved-records.ts';
 
 describe('names that folders on agents’ machines have', () => {
   it.each([
     [{ kind: 'hot' }, 'hot.json', 'hot'],
-    [{ kind: 'customers' }, 'customers.json', 'customers'],
+    [{ kind: 'customers', customerId: 'k' as CustomerId }, 'customers.json', 'customers'],
     [{ kind: 'settings' }, 'settings.json', 'settings'],
     [{ kind: 'day', day: DAY }, 'days/2026-03-18.json', 'day'],
   ] as const)('%j is %s', (home: Home, name, kind) => {

@@ -26,7 +26,7 @@ describe('where a record lives', () => {
     ['an ended promise', savedPromise({ day: DAY }), { kind: 'day', day: DAY }],
     ['an exception, although it has a day', EXCEPTION, { kind: 'hot' }],
     ['the engine', savedEngine(), { kind: 'hot' }],
-    ['a customer', savedCustomer(), { kind: 'customers' }],
+    ['a customer', savedCustomer(), { kind: 'customers', customerId: refOf(savedCustomer()).id }],
     ['settings', savedSettings(), { kind: 'settings' }],
   ])('%s', (_what, entry, home) => {
     expect(homeOf(entry)).toEqual(home);

@@ -16,12 +16,12 @@ it('has the promise the call was made to keep, and those made in it', () => {
     entry('customer', customer()),
   ];
   view.apply({ puts: [...records, entry('promise', kept), entry('promise', made)], removes: [] });
-  const details = callDetails(view, { callId });
+  const details = callDetails(view, callId);
   expect(details?.promises.map(({ id }) => id)).toEqual(['kept', 'made']);
   expect(details?.notes.lines).toHaveLength(1);
   expect(details?.customer?.id).toBe('dana');
 });
 
 it('is null for a call that is not there', () => {
-  expect(callDetails(createLedgerView(), { callId })).toBeNull();
+  expect(callDetails(createLedgerView(), callId)).toBeNull();
 });
