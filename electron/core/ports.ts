@@ -7,6 +7,7 @@ import type { StartsAtLogin } from '../../shared/desk/desk.ts';
 import type { DeskGlance } from '../../shared/desk/glance.ts';
 import type { FoundCustomer, HistoryAnswer, HistoryQuery } from '../../shared/history/found.ts';
 import type { CustomerId, PromiseId } from '../../shared/ids.ts';
+import type { Recovery } from '../../shared/ledger/recovery.ts';
 import type { LedgerChange, LedgerRecord } from '../../shared/ledger/shapes.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { CalendarDay, Instant } from '../../shared/time.ts';
@@ -40,6 +41,8 @@ export interface OpenedLedger {
   readonly reports: readonly string[];
   /** Set when nothing can be written; reading and reminding go on. */
   readonly readOnly: SaveProblem | null;
+  /** Set when something known is lost: every commit is refused until `goOn`. */
+  readonly recovery: Recovery | null;
 }
 
 /** Whom something is about: everybody under a number, in the one spelling of `dialString`, or one customer. */
@@ -67,6 +70,11 @@ export interface LedgerStore {
   everything(): AsyncIterable<readonly LedgerRecord[]>;
   /** Answers `done` only when the change is synced to the disk; `refused` leaves the disk as it was. */
   commit(change: LedgerChange): Promise<Outcome<null, SaveProblem>>;
+  /**
+   * Ends a recovery: what is damaged is copied aside, and saving begins with what could be read. Without a recovery it
+   * does nothing; `refused` leaves everything as it was.
+   */
+  goOn(): Promise<Outcome<null, SaveProblem>>;
   /** Waits for commits under way and lets go of the folder. */
   close(): Promise<void>;
 }

@@ -78,7 +78,8 @@ export function createLowdbLedgerStore(options: LedgerStoreOptions): LedgerStore
         memory = memoryOf(opening);
         const { days, reports, frozen, unwritable } = opening;
         log?.write('store.opened', { days: days.length, reports: reports.length, readOnly: frozen !== null });
-        return { records: recordsAtHand(memory), days, reports, readOnly: frozen ?? unwritable } satisfies OpenedLedger;
+        const readOnly = frozen ?? unwritable;
+        return { records: recordsAtHand(memory), days, reports, readOnly, recovery: null } satisfies OpenedLedger;
       }),
     readDay: (day) => lane.run(() => readDay(folder, opened(), day)),
     recall: async () => ({ records: [], answered: new Map(), reports: [] }),
@@ -93,6 +94,7 @@ export function createLowdbLedgerStore(options: LedgerStoreOptions): LedgerStore
       if (answer.kind === 'refused') log?.write('store.refused', { problem: answer.reason.problem });
       return answer;
     },
+    goOn: async () => done(null),
     async close() {
       closing = true;
       await lane.idle();

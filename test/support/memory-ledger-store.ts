@@ -7,6 +7,8 @@ import { dialString } from '../../shared/phone/parse.ts';
 import { homeOf, keyOf } from '../../shared/ledger/homes.ts';
 import { type LedgerChange, LedgerRecord, refOf } from '../../shared/ledger/shapes.ts';
 import { done, refused } from '../../shared/outcome.ts';
+import type { Recovery } from '../../shared/ledger/recovery.ts';
+import { words } from '../../shared/copy/words.ts';
 import type { CalendarDay } from '../../shared/time.ts';
 
 export interface MemoryDisk {
@@ -17,6 +19,8 @@ export interface MemoryDisk {
   problem: SaveProblem | null;
   /** Set by a test: what the next start finds damaged. */
   reports: string[];
+  /** Set by a test: what is lost for good; every commit is refused until `goOn`. */
+  recovery: Recovery | null;
   /** Set by a test: a commit waits for it before it answers. */
   gate: Promise<void> | null;
   /** Set by a test: a change that reached the disk waits for it before that is answered. */
@@ -27,7 +31,16 @@ export interface MemoryDisk {
 
 export function createMemoryDisk(records: readonly LedgerRecord[] = []): MemoryDisk {
   const kept = new Map(records.map((entry) => [keyOf(refOf(entry)), entry]));
-  return { records: kept, commits: [], problem: null, reports: [], gate: null, answerGate: null, dayGate: null };
+  return {
+    records: kept,
+    commits: [],
+    problem: null,
+    reports: [],
+    recovery: null,
+    gate: null,
+    answerGate: null,
+    dayGate: null,
+  };
 }
 
 export function createMemoryLedgerStore(disk: MemoryDisk): LedgerStore {
@@ -43,6 +56,7 @@ export function createMemoryLedgerStore(disk: MemoryDisk): LedgerStore {
         days: [...days].sort().reverse(),
         reports: disk.reports,
         readOnly: disk.problem,
+        recovery: disk.recovery,
       };
     },
     async readDay(wanted) {
@@ -76,11 +90,17 @@ export function createMemoryLedgerStore(disk: MemoryDisk): LedgerStore {
       if (disk.gate !== null) await disk.gate;
       if (closed) throw new Error('commit after close');
       if (disk.problem !== null) return refused(disk.problem);
+      if (disk.recovery !== null) return refused({ problem: words('store.problem.recovery'), folder: '/data' });
       for (const entry of change.puts) LedgerRecord.parse(entry);
       for (const entry of change.puts) disk.records.set(keyOf(refOf(entry)), entry);
       for (const ref of change.removes) disk.records.delete(keyOf(ref));
       disk.commits.push(change);
       if (disk.answerGate !== null) await disk.answerGate;
+      return done(null);
+    },
+    async goOn() {
+      if (disk.problem !== null) return refused(disk.problem);
+      disk.recovery = null;
       return done(null);
     },
     async close() {

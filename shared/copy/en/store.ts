@@ -14,6 +14,8 @@ export const store = {
   'store.problem.malformed': 'the change is not well formed',
   'store.problem.newer': 'the folder was last written by the newer version {version}',
   'store.problem.notSetAside': 'a damaged file could not be set aside',
+  'store.problem.recovery':
+    'something is missing from the data folder, and nothing is written before you decide how to go on',
   'store.problem.taken': 'another Callback Companion uses the folder now',
   'store.problem.changed': 'the folder holds other data than when the app started; copy what you typed and start again',
   'store.problem.closed': 'the app is closing',
@@ -31,7 +33,9 @@ export const store = {
   'store.file.customers': 'Customers',
   'store.file.settings': 'Settings',
   'store.file.day': 'Finished calls of one day',
+  'store.file.numbers': 'The list of numbers',
   'store.file.manifest': 'The list of files',
+  'store.file.journal': 'The record of changes',
 
   'store.report.damaged':
     '{what}: the file {file} {damage}. {rescue, select, previous {The version before it was used, so the last change may be missing.} part {{n, plural, one {# record} other {# records}} could still be read and {n, plural, one {is} other {are}} in use.} other {Nothing of it could be read.}}{kept, select, yes { A copy is kept in {copy}.} other {}}',

@@ -55,7 +55,7 @@ describe('what is saved is found again', () => {
 
   it('opens a folder that nobody has used as empty, without a report', async () => {
     const store = createQuickStore(await temporaryFolder());
-    expect(await store.open()).toEqual({ records: [], days: [], reports: [], readOnly: null });
+    expect(await store.open()).toEqual({ records: [], days: [], reports: [], readOnly: null, recovery: null });
   });
 
   it('lists days newest first, and a finished call is not among the open records', async () => {

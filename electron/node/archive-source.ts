@@ -1,0 +1,31 @@
+// What the archive needs of the store to keep its index up to date: which files there are, how old each is, and every
+// change as it is saved. Node-internal; core knows nothing of it.
+
+import type { LedgerChange, LedgerRecord } from '../../shared/ledger/shapes.ts';
+import type { CalendarDay } from '../../shared/time.ts';
+import type { Stop } from '../core/ports.ts';
+import type { Files } from './files.ts';
+
+export type StoreEvent =
+  /** Saved: in the journal and synced, told in the order of saving, before the caller is answered. */
+  | { readonly kind: 'changed'; readonly change: LedgerChange }
+  /** Days and shards on the disk hold all that was saved before it began; their stamps have grown. */
+  | { readonly kind: 'checkpoint' };
+
+/** Usable once the store is open; before that there is nothing in it. */
+export interface ArchiveSource {
+  /** Absolute. */
+  readonly folder: string;
+  readonly files: Files;
+  /** Every day that has a file, with its stamp: it grows whenever the file is written. */
+  days(): ReadonlyMap<CalendarDay, number>;
+  /** Every file of customers, by its path inside the folder such as `customers/03f.json`, with its stamp. */
+  customerShards(): ReadonlyMap<string, number>;
+  /**
+   * Open records, settings and every record that is saved but not yet in its own file, whatever its home. A copy of
+   * one of these in a file counts no longer.
+   */
+  atHand(): readonly LedgerRecord[];
+  /** Calls at once for each event; what the listener throws is not caught. */
+  follow(listener: (event: StoreEvent) => void): Stop;
+}
