@@ -1,0 +1,54 @@
+// The words of a text, as they are searched and as they stand in it.
+
+import { foldWord } from './fold.ts';
+
+export interface TextWord {
+  /** As `foldWord` spells it; never empty. */
+  readonly word: string;
+  /** Where it stands in the text, in UTF-16 units. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Letters, marks and digits in a row; an apostrophe inside joins, so that "dont" and "don’t" are one word. */
+const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’‘＇][\p{L}\p{M}\p{N}]+)*/gu;
+const ASCII_WORDS = /[a-z0-9]+(?:'[a-z0-9]+)*/gi;
+const NOT_ASCII = /[^\0-\x7f]/;
+/** Digits with what people write between them: the two halves of a telephone number are one number. */
+const DIGIT_RUNS = /\p{Nd}(?:[\s().\-/]{0,3}\p{Nd})*/gu;
+/** Shorter ones are amounts, dates and times, which are words already. */
+const SHORTEST_NUMBER = 6;
+
+export function wordsIn(text: string): readonly TextWord[] {
+  const found = text.matchAll(NOT_ASCII.test(text) ? WORDS : ASCII_WORDS);
+  return [...found].flatMap((match) => {
+    const word = foldWord(match[0]);
+    return word === '' ? [] : [{ word, from: match.index, to: match.index + match[0].length }];
+  });
+}
+
+/** Every word of a text once, and its longer numbers also in one piece however they are spaced. */
+export function wordSetOf(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const match of text.matchAll(NOT_ASCII.test(text) ? WORDS : ASCII_WORDS)) {
+    const word = foldWord(match[0]);
+    if (word !== '') words.add(word);
+  }
+  for (const match of text.matchAll(DIGIT_RUNS)) {
+    if (match[0].length < SHORTEST_NUMBER) continue;
+    const digits = foldWord(match[0]);
+    if (digits.length >= SHORTEST_NUMBER) words.add(digits);
+  }
+  return words;
+}
+
+/** The digits of each number in a text, and where each digit stands. */
+export function digitRunsIn(text: string): readonly { readonly digits: string; readonly at: readonly number[] }[] {
+  return [...text.matchAll(DIGIT_RUNS)].map((run) => {
+    const digits = [...run[0].matchAll(/\p{Nd}/gu)];
+    return {
+      digits: digits.map(([digit]) => foldWord(digit)).join(''),
+      at: digits.map(({ index }) => run.index + index),
+    };
+  });
+}
