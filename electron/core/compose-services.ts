@@ -4,7 +4,7 @@
 //                     ↘ queries ↙                    ↘ announcements → feed → windows
 //                        view                                        ↘ scheduler → look → notifier
 
-import type { CalendarDay, Instant } from '../../shared/time.ts';
+import type { Instant } from '../../shared/time.ts';
 import { createAlertBoard } from './alert-board.ts';
 import { createAnnouncements } from './announcements.ts';
 import { createChangeFeed } from './change-feed.ts';
@@ -12,14 +12,17 @@ import { createCommandBus } from './command-bus.ts';
 import { deskHandlers } from './commands/desk-commands.ts';
 import { entry } from './commands/entries.ts';
 import { ledgerHandlers } from './commands/ledger-commands.ts';
+import { recalledFirst } from './commands/meant.ts';
 import { reminderHandlers } from './commands/reminder-commands.ts';
 import { createDayLoader } from './day-loader.ts';
+import { recentDays, todayOf } from './figures.ts';
 import { createLedgerKeeper } from './ledger-keeper.ts';
-import { createLedgerView } from './ledger-view.ts';
+import { createLedgerView, type LedgerReader } from './ledger-view.ts';
 import { followMenu } from './menu-choices.ts';
 import { createNoticeActivation } from './notice-activation.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, Whom } from './ports.ts';
 import { queryHandlers } from './queries/query-handlers.ts';
+import { createRecall } from './recall.ts';
 import { createReminderLook } from './reminder-look.ts';
 import { createRouter } from './router.ts';
 import { createRungRecorder } from './rung-recorder.ts';
@@ -47,10 +50,10 @@ export function composeServices(ports: Ports): Services {
   ledger.announcements.follow(reminders.scheduler.wake);
 
   const life = createServiceLife();
-  const commands = ledgerHandlers(ledger.bus);
+  const commands = recalledFirst(ledgerHandlers(ledger.bus), ledger.view, ledger.recall);
   const activation = createNoticeActivation({ ...ports, ...ledger, commands, queue: createSerialQueue() });
   const handlers = {
-    ...queryHandlers({ ...ports, ...ledger }),
+    ...queryHandlers({ ...ports, ...ledger, newPage: createLedgerView }),
     ...commands,
     ...deskHandlers({ ...ports, ...ledger }),
     ...reminderHandlers({ ...ports, ...ledger, ...reminders, press: activation.press }),
@@ -60,16 +63,9 @@ export function composeServices(ports: Ports): Services {
   return {
     handle: createRouter(handlers, life.admitted, ports.log),
     subscribe: ledger.feed.subscribe,
-    resync(hint) {
-      if (hint === 'slept') reminders.time.noteSleep();
-      if (hint === 'locked') reminders.unlocks.noteLock();
-      if (hint === 'unlocked') reminders.unlocks.noteUnlock();
-      reminders.scheduler.wake();
-    },
+    resync: (hint) => lookAgain(reminders, hint),
     async start() {
-      const days = await openLedger(ports, ledger);
-      armReminders(ports, ledger, reminders);
-      ledger.days.start(days);
+      await openDesk(ports, ledger, reminders);
       activation.open();
       life.begin();
     },
@@ -102,8 +98,9 @@ function composeLedger(ports: Ports) {
   const keeper = createLedgerKeeper({ ...ports, view, session });
   const bus = createCommandBus({ ...ports, view, keeper, queue, undoStack, announce });
   const days = createDayLoader({ ...ports, view, session, announce });
+  const recall = createRecall({ ...ports, view, session, queue });
   const feed = createChangeFeed({ ...ports, sources: { ...ports, view, session, undoStack } });
-  return { view, session, queue, announcements, announce, keeper, bus, days, feed };
+  return { view, session, queue, announcements, announce, keeper, bus, days, recall, feed };
 }
 
 /** The loop that looks, and what it shows. */
@@ -125,13 +122,22 @@ function composeReminders(ports: Ports, ledger: LedgerParts) {
   return { show, board, shows, time, unlocks, look, scheduler };
 }
 
-/** What is saved becomes known. Answers the days that are still to be read. */
-async function openLedger({ store }: Ports, ledger: LedgerParts): Promise<readonly CalendarDay[]> {
+/** Reminders first, then the last weeks, then the past of whoever is on the line. */
+async function openDesk(ports: Ports, ledger: LedgerParts, reminders: ReminderParts): Promise<void> {
+  const { view, session, days, recall, announce } = ledger;
+  await openLedger(ports, ledger);
+  armReminders(ports, ledger, reminders);
+  days.start(recentDays(session.savedDays, todayOf(view, ports.clock.now())));
+  void recall.bring(callersOnDesk(view)).then(() => announce(new Set(['call'])));
+}
+
+/** What is saved becomes known. */
+async function openLedger({ store }: Ports, { view, session, keeper }: LedgerParts): Promise<void> {
   const { records, days, reports, readOnly } = await store.open();
-  ledger.view.apply({ puts: records, removes: [] });
-  ledger.session.dataReports = reports;
-  if (readOnly !== null) ledger.keeper.noteProblem(readOnly);
-  return days;
+  view.apply({ puts: records, removes: [] });
+  session.dataReports = reports;
+  session.savedDays = days;
+  if (readOnly !== null) keeper.noteProblem(readOnly);
 }
 
 /** The time away is told, and the first look happens now: within 5 s of the start, before any history is read. */
@@ -155,6 +161,14 @@ function armReminders({ clock, machine, log, version }: Ports, ledger: LedgerPar
   });
 }
 
+/** Something happened to the computer: time may have passed, and somebody may be back. */
+function lookAgain({ time, unlocks, scheduler }: ReminderParts, hint: Parameters<Services['resync']>[0]): void {
+  if (hint === 'slept') time.noteSleep();
+  if (hint === 'locked') unlocks.noteLock();
+  if (hint === 'unlocked') unlocks.noteUnlock();
+  scheduler.wake();
+}
+
 /** L1: what the agent wants is asked for again at every start, and what the computer does is shown. */
 async function checkStartAtLogin(machine: Ports['machine'], { view, session, announce }: LedgerParts): Promise<void> {
   const { profile, preferences } = view.settings;
@@ -166,4 +180,11 @@ async function checkStartAtLogin(machine: Ports['machine'], { view, session, ann
 
 function noteStop(stoppedAt: Instant, { bus }: LedgerParts): Promise<void> {
   return bus.note(({ engine }) => ({ puts: [entry('engine', { ...engine, stoppedAt })], removes: [] }));
+}
+
+/** A call that was on the line when the app ended is still there, and so are the calls before it. */
+function callersOnDesk(view: LedgerReader): readonly Whom[] {
+  return view
+    .openCalls()
+    .flatMap(({ customerId }) => (customerId === null ? [] : [{ kind: 'customer', id: customerId }]));
 }

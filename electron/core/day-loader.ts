@@ -1,5 +1,5 @@
-// History comes in after the reminders are armed: day by day, newest first. Each day is one read of the store, so the
-// process stays free in between.
+// The last weeks come in after the reminders are armed: day by day, newest first. Each day is one read of the store,
+// so the process stays free in between. What is older is asked for when it is needed.
 
 import type { CalendarDay } from '../../shared/time.ts';
 import type { LedgerView } from './ledger-view.ts';

@@ -33,6 +33,12 @@ export function todaysFigures(view: LedgerReader, now: Instant): Desk['today'] {
   };
 }
 
+/** The days these figures are made of, and any that an earlier clock left in the future. */
+export function recentDays(days: readonly CalendarDay[], today: CalendarDay): readonly CalendarDay[] {
+  const first = dayPlus(today, 1 - DAYS_OF_CALLS);
+  return days.filter((day) => day >= first);
+}
+
 /** Today on the agent's calendar. */
 export function todayOf(view: LedgerReader, now: Instant): CalendarDay {
   return wallMoment(now, zoneOfAgent(view)).day;

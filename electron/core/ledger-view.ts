@@ -30,13 +30,13 @@ export interface LedgerReader {
   promise(id: PromiseId): PromiseRecord | undefined;
   /** Any saved thing by its name; undefined when it is not known. */
   find(ref: RecordRef): LedgerRecord | undefined;
+  /** Those at hand: of the past only who was recalled. */
   customers(): readonly Customer[];
   /** More than one when people share the number (c.4). */
   customersWithNumber(number: PhoneNumber): readonly Customer[];
   openCaseOf(id: CustomerId): Case | undefined;
   /** Ringing, live and unfinished calls. */
   openCalls(): readonly Call[];
-  finishedCalls(): readonly Call[];
   /** Finished calls that began on this day of the agent's calendar. */
   callsOfDay(day: CalendarDay): readonly Call[];
   /** Every call with this customer, open ones included. */
@@ -57,10 +57,9 @@ export interface LedgerView extends LedgerReader {
 }
 
 const OPEN = 'open';
-const FINISHED = 'finished';
 
 export function createLedgerView(): LedgerView {
-  const callsByPhase = createIndex<Call>((call) => [call.phase === 'finished' ? FINISHED : OPEN]);
+  const callsByPhase = createIndex<Call>((call) => (call.phase === 'finished' ? [] : [OPEN]));
   const callsByDay = createIndex<Call>((call) => keys(call.day));
   const callsByCustomer = createIndex<Call>((call) => keys(call.customerId));
   const callsByPromise = createIndex<Call>((call) => keys(call.promiseId));
@@ -102,7 +101,6 @@ export function createLedgerView(): LedgerView {
     customersWithNumber: (number) => keys(dialString(number)).flatMap((key) => under(customersByNumber, key)),
     openCaseOf: (id) => under(openCasesByCustomer, id)[0],
     openCalls: () => under(callsByPhase, OPEN),
-    finishedCalls: () => under(callsByPhase, FINISHED),
     callsOfDay: (day) => under(callsByDay, day),
     callsWith: (id) => under(callsByCustomer, id),
     callsFor: (id) => under(callsByPromise, id),

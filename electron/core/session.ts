@@ -1,20 +1,24 @@
 // What core knows only while it runs. Nothing here is saved; everything that matters tomorrow is a ledger record.
 
 import type { Desk, StartsAtLogin } from '../../shared/desk/desk.ts';
-import type { PromiseId } from '../../shared/ids.ts';
-import type { Instant } from '../../shared/time.ts';
+import type { CustomerId, PromiseId } from '../../shared/ids.ts';
+import type { CalendarDay, Instant } from '../../shared/time.ts';
 
 export interface Session {
   save: Desk['health']['save'];
   remindersCheckedAt: Instant | null;
   notificationFailure: string | null;
   dataReports: readonly string[];
+  /** Days with a file when the ledger was opened, newest first. */
+  savedDays: readonly CalendarDay[];
   away: Desk['away'];
   startsAtLogin: StartsAtLogin;
   clockMovedBack: Desk['health']['clockMovedBack'];
   zoneChanged: Desk['health']['zoneChanged'];
   alerts: readonly PromiseId[];
   compact: boolean;
+  /** Answered calls with a customer as they were counted at that moment, those of the past included. */
+  readonly contacts: Map<CustomerId, { readonly count: number; readonly at: Instant }>;
 }
 
 export function createSession(): Session {
@@ -23,11 +27,13 @@ export function createSession(): Session {
     remindersCheckedAt: null,
     notificationFailure: null,
     dataReports: [],
+    savedDays: [],
     away: null,
     startsAtLogin: 'unavailable',
     clockMovedBack: null,
     zoneChanged: null,
     alerts: [],
     compact: false,
+    contacts: new Map(),
   };
 }

@@ -4,6 +4,7 @@
 import type { LedgerStore, SaveProblem, Whom } from '../../electron/core/ports.ts';
 import type { Customer } from '../../shared/customer/record.ts';
 import { dialString } from '../../shared/phone/parse.ts';
+import { guestsOf } from '../../shared/ledger/guests.ts';
 import { homeOf, keyOf } from '../../shared/ledger/homes.ts';
 import { type LedgerChange, LedgerRecord, refOf } from '../../shared/ledger/shapes.ts';
 import { done, refused } from '../../shared/outcome.ts';
@@ -27,6 +28,10 @@ export interface MemoryDisk {
   answerGate: Promise<void> | null;
   /** Set by a test: reading a day waits for it. */
   dayGate: Promise<void> | null;
+  /** Set by a test: what rests cannot be read. */
+  recallFails: boolean;
+  /** Whom the store was asked for, in order. */
+  readonly recalled: Whom[];
 }
 
 export function createMemoryDisk(records: readonly LedgerRecord[] = []): MemoryDisk {
@@ -40,6 +45,8 @@ export function createMemoryDisk(records: readonly LedgerRecord[] = []): MemoryD
     gate: null,
     answerGate: null,
     dayGate: null,
+    recallFails: false,
+    recalled: [],
   };
 }
 
@@ -52,7 +59,7 @@ export function createMemoryLedgerStore(disk: MemoryDisk): LedgerStore {
     async open() {
       const days = new Set([...disk.records.values()].map(dayOf).filter((day) => day !== null));
       return {
-        records: copied(inHome((day) => day === null)),
+        records: copied(atHand(disk)),
         days: [...days].sort().reverse(),
         reports: disk.reports,
         readOnly: disk.problem,
@@ -64,6 +71,8 @@ export function createMemoryLedgerStore(disk: MemoryDisk): LedgerStore {
       return { records: copied(inHome((day) => day === wanted)), reports: [] };
     },
     async recall(whom) {
+      disk.recalled.push(whom);
+      if (disk.recallFails) throw new Error('EIO');
       const all = [...disk.records.values()];
       const people = customersMeant(all, whom);
       const isTheirs = (id: string | null) => people.some((one) => one.id === id);
@@ -107,6 +116,14 @@ export function createMemoryLedgerStore(disk: MemoryDisk): LedgerStore {
       closed = true;
     },
   };
+}
+
+/** What is open, and of the rest only whom it speaks of, as the real store does. */
+function atHand(disk: MemoryDisk): readonly LedgerRecord[] {
+  const open = [...disk.records.values()].filter((entry) => dayOf(entry) === null);
+  const resting = (entry: LedgerRecord) => homeOf(entry).kind === 'customers';
+  const guests = guestsOf(open.filter((entry) => !resting(entry)));
+  return open.filter((entry) => !resting(entry) || guests.has(keyOf(refOf(entry))));
 }
 
 function dayOf(entry: LedgerRecord): CalendarDay | null {

@@ -2,9 +2,11 @@
 
 import type { Call } from '../../../shared/call/record.ts';
 import type { OpenCall } from '../../../shared/desk/desk.ts';
+import type { Instant } from '../../../shared/time.ts';
 import { beganAt } from '../call-times.ts';
 import { emptyNotes } from '../commands/call-steps.ts';
 import type { LedgerReader } from '../ledger-view.ts';
+import type { Session } from '../session.ts';
 import { callSummary, newestFirst } from './call-summary.ts';
 
 const EARLIER_SHOWN = 20;
@@ -15,7 +17,7 @@ export function callOnDesk(view: LedgerReader): Call | undefined {
   return calls.find(({ phase }) => phase !== 'wrapUp') ?? calls[0];
 }
 
-export function openCall(view: LedgerReader): OpenCall | null {
+export function openCall(view: LedgerReader, contacts: Session['contacts']): OpenCall | null {
   const call = callOnDesk(view);
   if (call === undefined) return null;
   const earlier = earlierCalls(view, call);
@@ -26,7 +28,7 @@ export function openCall(view: LedgerReader): OpenCall | null {
     case: (call.caseId === null ? undefined : view.case(call.caseId)) ?? null,
     candidates: candidatesOf(view, call),
     earlier: earlier.slice(0, EARLIER_SHOWN).map((one) => callSummary(view, one)),
-    contact: earlier.filter(({ answeredAt }) => answeredAt !== null).length + 1,
+    contact: answeredBefore(earlier, call.customerId === null ? undefined : contacts.get(call.customerId)) + 1,
   };
 }
 
@@ -35,6 +37,13 @@ function earlierCalls(view: LedgerReader, call: Call): Call[] {
   if (call.customerId === null) return [];
   const others = view.callsWith(call.customerId).filter(({ id, phase }) => id !== call.id && phase === 'finished');
   return newestFirst(others);
+}
+
+/** Counted in the whole ledger where that was done, and since then in the view. */
+function answeredBefore(earlier: readonly Call[], counted: { count: number; at: Instant } | undefined): number {
+  const answered = earlier.filter(({ answeredAt }) => answeredAt !== null);
+  if (counted === undefined) return answered.length;
+  return counted.count + answered.filter(({ finishedAt }) => finishedAt !== null && finishedAt > counted.at).length;
 }
 
 function candidatesOf(view: LedgerReader, { number }: Call) {

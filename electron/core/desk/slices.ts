@@ -43,8 +43,8 @@ export const deskSlices: { readonly [Name in keyof Desk]: Slice<Desk[Name]> } = 
   },
   settings: { on: ['settings'], build: ({ view }) => view.settings },
   call: {
-    on: ['call', 'notes', 'customer', 'case', 'promise', 'settings'],
-    build: ({ view }) => openCall(view),
+    on: ['call', 'notes', 'customer', 'case', 'promise', 'settings', 'session'],
+    build: ({ view, session }) => openCall(view, session.contacts),
   },
   toFinish: {
     on: ['call', 'notes', 'customer', 'promise', 'settings'],

@@ -1,31 +1,25 @@
-// Every query of the contract. History waits until its days are read: an answer that silently lacks days is a wrong one.
+// Every query of the contract.
 
 import type { QueryName } from '../../../shared/contract/methods.ts';
 import type { ChangeFeed } from '../change-feed.ts';
-import type { DayLoader } from '../day-loader.ts';
-import type { LedgerReader } from '../ledger-view.ts';
 import type { Archive, Machine, Notifier } from '../ports.ts';
 import type { Handlers } from '../router.ts';
-import { callDetails } from './call-details.ts';
+import { callDetails, type DetailsParts } from './call-details.ts';
 
-export interface QueryParts {
-  readonly view: LedgerReader;
+export interface QueryParts extends DetailsParts {
   readonly feed: Pick<ChangeFeed, 'snapshot'>;
-  readonly days: Pick<DayLoader, 'loaded'>;
   readonly machine: Pick<Machine, 'folder'>;
   readonly notifier: Pick<Notifier, 'held'>;
   readonly archive: Archive;
 }
 
-export function queryHandlers({ view, feed, days, machine, notifier, archive }: QueryParts): Pick<Handlers, QueryName> {
+export function queryHandlers(parts: QueryParts): Pick<Handlers, QueryName> {
+  const { feed, machine, notifier, archive } = parts;
   return {
     desk: async () => feed.snapshot(),
     findCustomers: async ({ text }) => [...(await archive.findCustomers(text))],
     findCalls: (query) => archive.findCalls(query),
     selfTest: async () => ({ folder: await machine.folder(), noticesHeld: notifier.held() }),
-    async callDetails({ callId }) {
-      if (view.call(callId) === undefined) await days.loaded();
-      return callDetails(view, callId);
-    },
+    callDetails: (params) => callDetails(parts, params),
   };
 }

@@ -41,6 +41,8 @@ export const store = {
     '{what}: the file {file} {damage}. {rescue, select, previous {The version before it was used, so the last change may be missing.} part {{n, plural, one {# record} other {# records}} could still be read and {n, plural, one {is} other {are}} in use.} other {Nothing of it could be read.}}{kept, select, yes { A copy is kept in {copy}.} other {}}',
   'store.report.daysMissing':
     '{n, plural, one {The finished calls of {first} are missing} other {The finished calls of # days between {first} and {last} are missing}} from the data folder. If you have a copy of {n, plural, one {that file} other {those files}}, put {n, plural, one {it} other {them}} back.',
+  'store.report.notRecalled':
+    'Earlier calls could not be read just now, so a caller who is known may look new. Everything you write is saved.',
   'store.report.newer':
     'This folder was last written by the newer version {version}. It is shown, but nothing is saved.',
   'store.report.synced':

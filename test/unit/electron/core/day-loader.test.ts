@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createDayLoader } from '../../../../electron/core/day-loader.ts';
-import { createLedgerView } from '../../../../electron/core/ledger-view.ts';
+import { createLedgerView, type LedgerReader } from '../../../../electron/core/ledger-view.ts';
 import type { LedgerStore } from '../../../../electron/core/ports.ts';
 import { createSession } from '../../../../electron/core/session.ts';
 import type { CalendarDay } from '../../../../shared/time.ts';
@@ -23,10 +23,12 @@ function loading(readDay: LedgerStore['readDay']) {
       },
     },
     ...{ view, session, log: { write: (event) => logged.push(event) } },
-    announce: () => known.push(view.finishedCalls().length),
+    announce: () => known.push(callsIn(view).length),
   });
   return { loader, view, session, asked, logged, known };
 }
+
+const callsIn = (view: LedgerReader) => DAYS.flatMap((day) => view.callsOfDay(day));
 
 const oneCall: LedgerStore['readDay'] = async (day) => ({
   records: [entry('call', finishedCall(`on-${day}`, at(day, '10:00')))],
@@ -48,7 +50,7 @@ it('passes on what a day reports, and goes on after one that cannot be read', as
   });
   loader.start(DAYS);
   await loader.loaded();
-  expect(view.finishedCalls()).toHaveLength(2);
+  expect(callsIn(view)).toHaveLength(2);
   expect(session.dataReports).toEqual(['2026-03-18 has a torn line', '2026-03-16 has a torn line']);
   expect(logged).toEqual(['dayNotRead']);
 });
