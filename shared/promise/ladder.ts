@@ -5,7 +5,7 @@ import type { MutableNotice } from '../agent/preferences.ts';
 import type { PromiseId } from '../ids.ts';
 import { HOUR_MS, type Instant, MINUTE_MS, plus } from '../time.ts';
 import { decisionAsked, decisionMoments } from './decide.ts';
-import { type Ladder, ladderOf, showingOf } from './ladder-state.ts';
+import { type Ladder, ladderOf, showingOf, wasShown } from './ladder-state.ts';
 import { phaseOf, SOON_MS } from './phase.ts';
 import { type LiveCall, type Quiet, quietnessOf, wakesAfterCall } from './quietness.ts';
 import type { PromiseRecord, Rung, RungEntry } from './record.ts';
@@ -128,7 +128,7 @@ function stepsOf({ ladder, rungs }: Climb, facts: LadderFacts): Step[] {
     ? [{ ...base, rung: 'decide' as const, overtaken: [], givesWay: false, maySum: false }]
     : [];
   const come = rungs.filter(({ row, at }) => now >= at || (row.staysCome && ladder.wasDue));
-  const isSettled = (rung: Rung) => log.some((entry) => entry.rung === rung && !wasPassedOverAhead(entry, now));
+  const isSettled = (rung: Rung) => log.some((entry) => entry.rung === rung && !isUndecided(entry, log, now));
   const isOpen = ({ row: { rung } }: Climb['rungs'][number]) => rung === 'nag' || !isSettled(rung);
   const unsettled = come.filter(isOpen);
   const loudest = come.at(-1);
@@ -139,9 +139,10 @@ function stepsOf({ ladder, rungs }: Climb, facts: LadderFacts): Step[] {
   return [{ ...base, rung, overtaken, givesWay, maySum: maySum(record, anchor, loudest, facts) }, ...asked];
 }
 
-/** T7: it gave way to a louder rung that was near, until somebody set the clock back. */
-function wasPassedOverAhead({ outcome, at }: RungEntry, now: Instant): boolean {
-  return outcome === 'overtaken' && at > now;
+/** T7: it gave way to a louder rung that was near, and somebody set the clock back before that one was shown. */
+function isUndecided(entry: RungEntry, log: readonly RungEntry[], now: Instant): boolean {
+  if (entry.outcome !== 'overtaken' || entry.at <= now) return false;
+  return !log.slice(log.indexOf(entry) + 1).some(wasShown);
 }
 
 function maySum(

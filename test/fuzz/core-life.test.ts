@@ -31,6 +31,15 @@ const PINNED: readonly ({ readonly name: string } & CoreWalk)[] = [
       { op: 'act', act: 'newTime', which: 1 },
     ],
   },
+  {
+    name: 'S9: the clock is set back while the desktop hangs over *late*, for which *due* had given way',
+    dueInMinutes: [1],
+    ops: [
+      { op: 'act', act: 'snooze', which: 0 },
+      { op: 'toast', how: 'hang' },
+      { op: 'setClock', ms: -373_148 },
+    ],
+  },
 ];
 
 describe('pinned walks of the whole product', () => {
