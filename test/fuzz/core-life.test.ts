@@ -35,6 +35,7 @@ const PINNED: readonly ({ readonly name: string } & CoreWalk)[] = [
     name: 'S9: the clock is set back while the desktop hangs over *late*, for which *due* had given way',
     dueInMinutes: [1],
     ops: [
+      { op: 'unpause' },
       { op: 'act', act: 'snooze', which: 0 },
       { op: 'toast', how: 'hang' },
       { op: 'setClock', ms: -373_148 },
