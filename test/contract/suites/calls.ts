@@ -187,12 +187,18 @@ export function callSuite(open: OpenHost): void {
       await agent.finish(await agent.takeCall(null), { disposition: 'wrongNumber' });
       const found = (filters: object) => agent.ask('findCalls', { ...EVERY_CALL, ...filters });
       await agent.host.restart(1_000);
-      expect(await found({})).toMatchObject({ total: 2 });
-      expect(await found({ limit: 1 })).toMatchObject({ total: 2, calls: [{ disposition: 'wrongNumber' }] });
-      expect(await found({ customerId })).toMatchObject({ total: 1, calls: [{ callId }] });
-      expect(await found({ disposition: 'resolved' })).toMatchObject({ total: 1 });
-      expect(await found({ number: '555 01' })).toMatchObject({ total: 1 });
-      expect(await found({ day: '2026-03-17' })).toMatchObject({ total: 0 });
+      const all = await found({});
+      expect(all).toMatchObject({ total: { n: 2, isExact: true }, unread: 0 });
+      const [last] = (await found({ limit: 1 })).calls;
+      expect(last).toMatchObject({ disposition: 'wrongNumber', day: '2026-03-18', level: 1 });
+      const after = last === undefined ? null : { at: last.at, callId: last.callId };
+      expect((await found({ after })).calls).toMatchObject([{ callId }]);
+      expect((await found({ customerId })).calls).toMatchObject([{ callId }]);
+      expect((await found({ disposition: 'resolved' })).calls).toMatchObject([{ callId }]);
+      expect((await found({ text: '555 01' })).calls).toMatchObject([{ callId, customerName: 'Dana Lee' }]);
+      expect((await found({ text: 'lee dan' })).calls).toMatchObject([{ callId }]);
+      expect((await found({ day: '2026-03-17' })).calls).toEqual([]);
+      expect(await agent.ask('callDetails', { callId, day: last?.day ?? null })).toMatchObject({ call: { id: callId } });
       expect(await agent.ask('callDetails', { callId, day: null })).toMatchObject({
         call: { id: callId },
         customer: { id: customerId },
