@@ -46,8 +46,6 @@ export default defineConfig({
       kind('fuzz', 120_000),
       kind('contract', 120_000),
       ...MACHINE_ZONES.map(machineZone),
-      // Figures, not tests: `npm run bench` alone runs it.
-      { extends: true, test: { name: 'bench', include: ['test/bench/*.bench.ts'], testTimeout: 600_000 } },
     ],
   },
 });

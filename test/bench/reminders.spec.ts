@@ -9,7 +9,7 @@ import { test } from '@playwright/test';
 import { run } from '../../build/scripts/run-command.mjs';
 import { bundleInto } from '../support/bundle.mjs';
 import { SPACING_MS } from './reminders/spacing.ts';
-import { ms, tableOf } from './table.ts';
+import { ms, quantile, tableOf } from './table.ts';
 
 const RINGING = 50;
 /**
@@ -103,9 +103,4 @@ async function figures(program: string, ...args: readonly (string | number)[]): 
 function delayRow(name: string, delays: readonly number[], bare: readonly number[]): string[] {
   const ratio = quantile(delays, 0.5) / Math.max(1, quantile(bare, 0.5));
   return [name, String(delays.length), ms(quantile(delays, 0.5)), ms(quantile(delays, 0.99)), ratio.toFixed(1)];
-}
-
-function quantile(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.ceil(sorted.length * part) - 1] ?? Number.NaN;
 }

@@ -1,30 +1,49 @@
-// `npm run bench`, `npm run bench:app` and `npm run bench:reminders`: figures are printed, never asserted. Compare ratios within one run only.
+// `npm run bench` runs all of them, `npm run bench:store`, `bench:app` and `bench:reminders` one: figures are printed,
+// never asserted. Compare ratios within one run only.
 
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { installPackages } from '../../build/scripts/install-packages.mjs';
-import { inProject, reasonOf, root } from '../../build/scripts/project.mjs';
+import { reasonOf, root } from '../../build/scripts/project.mjs';
 import { run } from '../../build/scripts/run-command.mjs';
 import { runInWindows } from '../support/runner/in-windows.mjs';
+import { installSqlite } from './yardstick.mjs';
 
-/** @type {Readonly<Record<string, () => Promise<number>>>} */
+/** @type {Readonly<Record<string, (args: readonly string[]) => Promise<number>>>} */
 const benches = {
-  async store() {
-    const args = ['run', '--config', 'build/vitest.config.ts', '--project', 'bench', '--reporter=dot'];
-    const { code } = await run(process.execPath, [inProject('node_modules/vitest/vitest.mjs'), ...args], {
-      cwd: root,
-      show: true,
-    });
-    return code;
-  },
+  store: runStore,
   app: () => runInWindows('bench'),
   reminders: () => runInWindows('bench-reminders'),
 };
 
 try {
   await installPackages();
-  const bench = benches[process.argv[2] ?? 'store'];
-  if (bench === undefined) throw new Error(`There are these benches: ${Object.keys(benches).join(', ')}.`);
-  process.exitCode = await bench();
+  const [name = 'all', ...args] = process.argv.slice(2);
+  const chosen = name === 'all' ? Object.values(benches) : [benches[name]];
+  for (const bench of chosen) {
+    if (bench === undefined) throw new Error(`There are these benches: ${Object.keys(benches).join(', ')}.`);
+    process.exitCode = Math.max(Number(process.exitCode ?? 0), await bench(args));
+  }
 } catch (thrown) {
   console.error(reasonOf(thrown));
   process.exitCode = 1;
+}
+
+/** @param {readonly string[]} args  `--only save,start,memory,number,search --sizes 1k,100k --samples 1000 --fresh` */
+async function runStore(args) {
+  const folder = mkdtempSync(join(tmpdir(), 'callback-bench-'));
+  try {
+    // Imported late: the npm packages may have been installed just now.
+    const { bundleInto } = await import('../support/bundle.mjs');
+    const main = await bundleInto('test/bench/store/main.ts', folder);
+    const child = await bundleInto('test/bench/store/child.ts', folder);
+    const { code } = await run(process.execPath, [main, child, await installSqlite(), ...args], {
+      cwd: root,
+      show: true,
+    });
+    return code;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -5,17 +5,13 @@
 //   idle <folder> <ms>, idleBare <ms>          prints the CPU time of so long with nothing to do, in ms
 
 import { composeServices } from '../../../electron/core/compose-services.ts';
-import type { Notifier, Ports } from '../../../electron/core/ports.ts';
+import type { Ports } from '../../../electron/core/ports.ts';
 import { createScanArchive } from '../../../electron/node/scan-archive.ts';
 import { createLowdbLedgerStore } from '../../../electron/node/lowdb-ledger-store.ts';
-import { createRandomIds } from '../../../electron/node/random-ids.ts';
-import { createSystemClock, createSystemTimers } from '../../../electron/node/system-clock.ts';
 import type { CustomerId, PromiseId } from '../../../shared/ids.ts';
 import { FRESH_SETTINGS, type LedgerRecord } from '../../../shared/ledger/shapes.ts';
-import { done } from '../../../shared/outcome.ts';
 import { HOUR_MS, type Instant } from '../../../shared/time.ts';
-import { createRecordingAttention, createRecordingMachine } from '../../support/recording-attention.ts';
-import { createRecordingDesktop, createRecordingDialler } from '../../support/recording-desktop.ts';
+import { quietPorts } from '../../support/quiet-ports.ts';
 import { ALEX, customer, promise } from '../../support/records.ts';
 import { SPACING_MS } from './spacing.ts';
 
@@ -43,13 +39,12 @@ const roles: Readonly<Record<string, (...args: readonly string[]) => Promise<voi
   async ring(folder = '') {
     const dueAt = new Map<string, Instant>();
     let startedAt = Number.POSITIVE_INFINITY;
-    const notifier = onShow((id) => {
+    const ports = portsOver(folder, (id) => {
       const at = dueAt.get(id);
       // What fell due before the start was finished says nothing about the loop.
       if (at !== undefined && at > startedAt) say(Date.now() - at);
       if (at !== undefined && dueAt.delete(id) && dueAt.size === 0) process.exit(0);
     });
-    const ports = portsOver(folder, notifier);
     for (const { record } of await ringingIn(folder)) dueAt.set(record.id, record.windowStart);
     await composeServices(ports).start();
     startedAt = Date.now();
@@ -61,12 +56,7 @@ const roles: Readonly<Record<string, (...args: readonly string[]) => Promise<voi
   },
 
   async idle(folder = '', ms = '0') {
-    await composeServices(
-      portsOver(
-        folder,
-        onShow(() => undefined),
-      ),
-    ).start();
+    await composeServices(portsOver(folder, () => undefined)).start();
     setTimeout(() => tellCpu(Number(ms)), SETTLED_MS);
   },
 
@@ -94,35 +84,9 @@ async function ringingIn(folder: string) {
   return records.filter((each) => each.type === 'promise').filter(({ record }) => record.id.startsWith('near-'));
 }
 
-function onShow(shown: (id: string) => void): Notifier {
-  return {
-    async show({ id }) {
-      shown(id);
-      return done(null);
-    },
-    remove: () => undefined,
-    held: () => 0,
-    onActivated: () => () => undefined,
-  };
-}
-
-function portsOver(folder: string, notifier: Notifier): Ports {
+function portsOver(folder: string, shown: (id: string) => void): Ports {
   const store = createLowdbLedgerStore({ folder, savedBy: '0.0.0' });
-  return {
-    clock: createSystemClock(),
-    timers: createSystemTimers(),
-    store,
-    archive: createScanArchive(store),
-    notifier,
-    desktop: createRecordingDesktop(),
-    attention: createRecordingAttention(),
-    machine: createRecordingMachine(),
-    dialler: createRecordingDialler(),
-    ids: createRandomIds(),
-    log: { write: () => undefined },
-    version: '0.0.0',
-    dataFolder: folder,
-  };
+  return quietPorts({ store, archive: createScanArchive(store), folder, shown });
 }
 
 function tellCpu(ms: number): void {

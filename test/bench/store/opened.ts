@@ -1,0 +1,13 @@
+// The product's own way into a data folder.
+
+import { openLedger, type OwnedLedger } from '../../../electron/node/open-ledger.ts';
+import { createSystemClock } from '../../../electron/node/system-clock.ts';
+
+/** Not opened yet: whoever measures opens it. Throws when somebody else has the folder. */
+export async function ledgerIn(folder: string): Promise<OwnedLedger> {
+  const log = { write: () => undefined };
+  const now = createSystemClock().now();
+  const opened = await openLedger({ folder, host: 'loopback', now, version: '0.0.0', log });
+  if (opened.kind === 'refused') throw new Error(opened.reason);
+  return opened.value;
+}
