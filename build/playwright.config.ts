@@ -29,9 +29,10 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { args: chromiumArguments(), ...(executablePath === null ? {} : { executablePath }) },
   },
-  // A folder each: two kinds may run side by side, and a run empties its own.
+  // A folder each: kinds may run side by side, and a run empties its own.
   projects: [
-    { name: 'browser', outputDir: resultsOf('browser'), testMatch: ['browser/**/*.spec.ts', 'flows/**/*.spec.ts'] },
+    { name: 'states', outputDir: resultsOf('states'), testMatch: 'browser/**/*.spec.ts' },
+    { name: 'browser', outputDir: resultsOf('browser'), testMatch: 'flows/**/*.spec.ts' },
     { name: 'desktop', outputDir: resultsOf('desktop'), testMatch: ['desktop/**/*.spec.ts', 'flows/**/*.spec.ts'] },
     { name: 'package', outputDir: resultsOf('package'), testMatch: 'package/**/*.spec.ts', timeout: 180_000 },
     // No tests: `npm run bench:app`, `bench:reminders` and `screenshots` alone run these.

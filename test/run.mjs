@@ -26,11 +26,11 @@ try {
     null,
     null,
   );
-  // Two displays, side by side: a window mostly waits, and a whole run has to stay short.
-  const lanes = [windows.filter(({ name }) => name === 'browser'), windows.filter(({ name }) => name !== 'browser')];
+  // Side by side: a window mostly waits, and a whole run has to stay short.
+  const lanes = [...new Set(windows.map(({ lane }) => lane))];
   await Promise.all(
-    lanes.map(async (kinds) => {
-      if (kinds.length === 0) return;
+    lanes.map(async (lane) => {
+      const kinds = windows.filter((kind) => kind.lane === lane);
       const display = await openDisplay();
       await runInTurn(kinds, display, blocked);
       display?.close();

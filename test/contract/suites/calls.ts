@@ -198,7 +198,9 @@ export function callSuite(open: OpenHost): void {
       expect((await found({ text: '555 01' })).calls).toMatchObject([{ callId, customerName: 'Dana Lee' }]);
       expect((await found({ text: 'lee dan' })).calls).toMatchObject([{ callId }]);
       expect((await found({ day: '2026-03-17' })).calls).toEqual([]);
-      expect(await agent.ask('callDetails', { callId, day: last?.day ?? null })).toMatchObject({ call: { id: callId } });
+      expect(await agent.ask('callDetails', { callId, day: last?.day ?? null })).toMatchObject({
+        call: { id: callId },
+      });
       expect(await agent.ask('callDetails', { callId, day: null })).toMatchObject({
         call: { id: callId },
         customer: { id: customerId },

@@ -13,6 +13,7 @@ import { readPlaywrightReport, readVitestReport } from './reports.mjs';
  * @typedef {object} Kind
  * @property {string} name
  * @property {boolean} windows  needs bundles, a display, Electron and Chromium
+ * @property {number} [lane]  kinds of one lane take turns, lanes run side by side, each on a display of its own
  * @property {(display: Display | null) => Promise<Result>} run
  */
 
@@ -28,10 +29,11 @@ export const kinds = [
   vitest('unit', 'unit', false),
   vitest('zones', 'zone *', false),
   vitest('fuzz', 'fuzz', false),
-  vitest('contract', 'contract', true),
-  playwright('browser'),
-  playwright('desktop'),
-  playwright('package'),
+  { ...vitest('contract', 'contract', true), lane: 0 },
+  { ...playwright('states'), lane: 0 },
+  { ...playwright('browser'), lane: 1 },
+  { ...playwright('desktop'), lane: 2 },
+  { ...playwright('package'), lane: 0 },
 ];
 
 /**
