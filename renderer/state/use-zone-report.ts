@@ -10,14 +10,18 @@ export function useZoneReport(): void {
   const client = useClient();
   useEffect(() => {
     let told: ZoneId | null = null;
+    // One after the other: requests sent together may arrive in any order, and the last zone has to stay the last.
+    let telling: Promise<unknown> = Promise.resolve();
     const look = (): void => {
       const found = ZoneId.safeParse(new Intl.DateTimeFormat().resolvedOptions().timeZone);
       if (!found.success || found.data === told) return;
       const before = told;
       told = found.data;
-      client.request('reportZone', { zone: found.data }).catch(() => {
-        told = before;
-      });
+      telling = telling
+        .then(() => client.request('reportZone', { zone: found.data }))
+        .catch(() => {
+          told = before;
+        });
     };
     look();
     const stopHearing = client.on('remindersChecked', look);
