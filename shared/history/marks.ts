@@ -2,7 +2,7 @@
 // shown, whatever folding does to it.
 
 import { foldPart, isMixed } from './fold.ts';
-import { digitRunsIn, type TextWord, wordsIn } from './text-words.ts';
+import { digitRunsIn, eachWordIn, type TextWord, wordsIn } from './text-words.ts';
 
 export interface Mark {
   readonly from: number;
@@ -20,15 +20,28 @@ const LONGEST_COUNTRY = 3;
  */
 export function marksIn(text: string, marked: readonly string[]): readonly Mark[] {
   if (marked.length === 0 || text === '') return [];
-  const inWords = wordsIn(text).flatMap((word) => markOfWord(text, word, marked));
-  const digits = marked.filter((one) => /^\+?\d+$/.test(one) && one.length >= SHORTEST_PART);
-  const inNumbers = digits.length === 0 ? [] : digitRunsIn(text).flatMap((run) => marksOfRun(text, run, digits));
-  return joined([...inWords, ...inNumbers]);
+  const inWords = wordsIn(text).flatMap((word) => markOfWord(text, word, marked) ?? []);
+  return joined([...inWords, ...marksInNumbers(text, marked)]);
 }
 
-function markOfWord(text: string, { word, from, to }: TextWord, marked: readonly string[]): readonly Mark[] {
+/** Where the first of these marks begins; null when there is none. */
+export function firstMarkIn(text: string, marked: readonly string[]): number | null {
+  if (marked.length === 0) return null;
+  const inNumbers = marksInNumbers(text, marked).map(({ from }) => from);
+  for (const word of eachWordIn(text)) {
+    if (marked.some((one) => word.word.startsWith(one))) return Math.min(word.from, ...inNumbers);
+  }
+  return inNumbers.length === 0 ? null : Math.min(...inNumbers);
+}
+
+function marksInNumbers(text: string, marked: readonly string[]): readonly Mark[] {
+  const digits = marked.filter((one) => /^\+?\d+$/.test(one) && one.length >= SHORTEST_PART);
+  return digits.length === 0 ? [] : digitRunsIn(text).flatMap((run) => marksOfRun(text, run, digits));
+}
+
+function markOfWord(text: string, { word, from, to }: TextWord, marked: readonly string[]): Mark | null {
   const length = marked.reduce((most, one) => (word.startsWith(one) ? Math.max(most, one.length) : most), 0);
-  return length === 0 ? [] : [{ from, to: endOfStart(text, from, to, length) }];
+  return length === 0 ? null : { from, to: endOfStart(text, from, to, length) };
 }
 
 /** Where the first `length` folded letters of a word end, with the accents that belong to the last. */

@@ -1,33 +1,42 @@
-// History found by looking at every call: what the index must answer too, and what answers while there is none.
+// History found by looking at every call: what the index must answer too, and what answers where there is none.
 
-import { beganAt, summaryOf } from '../call/summary.ts';
-import type { Call, Notes } from '../call/record.ts';
-import type { Customer } from '../customer/record.ts';
 import type { CustomerId } from '../ids.ts';
 import type { LedgerRecord } from '../ledger/shapes.ts';
-import { dialString } from '../phone/parse.ts';
-import type { PromiseRecord } from '../promise/record.ts';
-import type { Instant } from '../time.ts';
+import { showNumber } from '../phone/parse.ts';
+import type { PromiseStatus } from '../promise/record.ts';
+import { byNewest, type CallDoc, callDocOf, customerDocOf, type Findable, says } from './docs.ts';
 import type { FoundCall, FoundCustomer, HistoryAnswer, HistoryQuery } from './found.ts';
+import { type LedgerView, lastStatus, noNotes, viewOf } from './ledger-view.ts';
+import { callRowOf, foundCallOf, summaryOfFound } from './rows.ts';
+import { createGuess, mayBeSlip, meantOf } from './slips.ts';
+import { markedBy, type Term, termsOf, textOfTerms } from './terms.ts';
 
-interface Scanned {
-  readonly call: Call;
-  readonly notes: Notes;
-  readonly customer: Customer | null;
-  readonly promises: readonly PromiseRecord[];
-  readonly at: Instant;
+/** As many customers as a question about them is answered with. */
+export const MOST_CUSTOMERS = 20;
+
+interface Seen {
+  readonly view: LedgerView;
+  /** Newest first. */
+  readonly docs: readonly CallDoc[];
+  readonly people: ReadonlyMap<CustomerId, Findable>;
 }
 
 /** `country` is the agent's and decides how numbers are spelled in the rows. */
 export function scanCalls(records: readonly LedgerRecord[], query: HistoryQuery, country: string): HistoryAnswer {
-  const words = folded(query.text).split(/\s+/).filter(Boolean);
-  const fitting = newestFirst(records).filter((one) => fits(one, query) && words.every((word) => says(one, word)));
-  const start = query.after === null ? 0 : fitting.findIndex(({ call }) => call.id === query.after?.callId) + 1;
+  const seen = seenIn(records);
+  const typed = termsOf(query.text);
+  const asTyped = fitting(seen, query, typed);
+  const meant = asTyped.length === 0 ? meantBy(typed, everySaying(seen)) : null;
+  const asMeant = meant === null ? [] : fitting(seen, query, meant);
+  const docs = asMeant.length > 0 ? asMeant : asTyped;
+  const marked = markedBy(asMeant.length > 0 && meant !== null ? meant : typed);
+  const { after } = query;
+  const below = after === null ? docs : docs.filter((doc) => byNewest(doc, { at: after.at, id: after.callId }) > 0);
   return {
-    calls: fitting.slice(start, start + query.limit).map((one) => found(one, country)),
-    total: { n: fitting.length, isExact: true },
-    marked: words,
-    meant: null,
+    calls: below.slice(0, query.limit).map((doc) => found(seen.view, doc, country, marked)),
+    total: { n: docs.length, isExact: true },
+    marked: [...marked],
+    meant: asMeant.length > 0 && meant !== null ? textOfTerms(meant) : null,
     unread: 0,
   };
 }
@@ -38,92 +47,92 @@ export function scanCustomers(
   text: string,
   country: string,
 ): readonly FoundCustomer[] {
-  const typed = folded(text.trim());
-  const last = new Map<CustomerId, Scanned>();
-  for (const one of newestFirst(records)) {
-    if (one.customer !== null && !last.has(one.customer.id)) last.set(one.customer.id, one);
+  const { view, docs, people } = seenIn(records);
+  const last = new Map<CustomerId, CallDoc>();
+  for (const doc of docs) {
+    if (doc.customerId !== null && !last.has(doc.customerId)) last.set(doc.customerId, doc);
   }
-  const customers = records.flatMap((entry) => (entry.type === 'customer' ? [entry.record] : []));
-  const contactOf = (customer: Customer): number => last.get(customer.id)?.at ?? customer.createdAt;
-  return customers
-    .filter((customer) => folded(`${customer.name ?? ''} ${numbersOf(customer)}`).includes(typed))
-    .sort((a, b) => contactOf(b) - contactOf(a))
-    .slice(0, 20)
-    .map((customer) => {
-      const one = last.get(customer.id);
-      return { customer, last: one === undefined ? null : summary(one, country) };
+  const terms = termsOf(text);
+  return [...view.customers.values()]
+    .filter(({ id }) => terms.every((term) => saysOf(people, id, term)))
+    .map((customer) => ({ customer, id: customer.id, at: last.get(customer.id)?.at ?? customer.createdAt }))
+    .sort(byNewest)
+    .slice(0, MOST_CUSTOMERS)
+    .map(({ customer }) => {
+      const doc = last.get(customer.id);
+      return { customer, last: doc === undefined ? null : summaryOfFound(found(view, doc, country, [])) };
     });
 }
 
-function newestFirst(records: readonly LedgerRecord[]): readonly Scanned[] {
-  const notes = new Map(
-    records.flatMap((entry) => (entry.type === 'notes' ? [[entry.record.callId, entry.record]] : [])),
-  );
-  const customers = new Map(
-    records.flatMap((entry) => (entry.type === 'customer' ? [[entry.record.id, entry.record]] : [])),
-  );
-  const promises = records.flatMap((entry) => (entry.type === 'promise' ? [entry.record] : []));
-  return records
-    .flatMap((entry) => (entry.type === 'call' && entry.record.phase === 'finished' ? [entry.record] : []))
-    .map((call): Scanned => {
-      const own = notes.get(call.id) ?? {
-        callId: call.id,
-        revision: 1,
-        need: '',
-        lines: [],
-        savedAt: 0 as Instant,
-        day: call.day,
-      };
-      const customer = call.customerId === null ? null : (customers.get(call.customerId) ?? null);
-      const made = promises.filter(({ callId }) => callId === call.id);
-      return { call, notes: own, customer, promises: made, at: beganAt(call, own) };
-    })
-    .reverse()
-    .sort((a, b) => b.at - a.at);
+/** The terms with every word that is said nowhere replaced by what it may have meant; null when nothing changes. */
+export function meantBy(
+  terms: readonly Term[],
+  sayings: { isSaid(term: Term): boolean; likeliest(word: string): string | null },
+): readonly Term[] | null {
+  const meant = terms.map((term): Term => {
+    if (!mayBeSlip(term) || sayings.isSaid(term)) return term;
+    const word = sayings.likeliest(term.word);
+    return word === null ? term : { kind: 'word', word };
+  });
+  return meant.some((term, index) => term !== terms[index]) ? meant : null;
 }
 
-function fits({ call, promises }: Scanned, query: HistoryQuery): boolean {
+function seenIn(records: readonly LedgerRecord[]): Seen {
+  const view = viewOf(records);
+  const docs = view.calls.map(({ call, notes }) => callDocOf(call, notes)).sort(byNewest);
+  return { view, docs, people: new Map([...view.customers].map(([id, customer]) => [id, customerDocOf(customer)])) };
+}
+
+function fitting({ view, docs, people }: Seen, query: HistoryQuery, terms: readonly Term[]): readonly CallDoc[] {
+  return docs.filter(
+    (doc) =>
+      isWithin(
+        doc,
+        query,
+        (view.promises.get(doc.id) ?? []).map(({ status }) => status),
+      ) && terms.every((term) => says(doc, term) || saysOf(people, doc.customerId, term)),
+  );
+}
+
+/** Whether a call passes the filters of a question. */
+export function isWithin(doc: CallDoc, query: HistoryQuery, promised: readonly PromiseStatus[]): boolean {
   return (
-    (query.customerId === null || call.customerId === query.customerId) &&
-    (query.personId === null || call.options.some(({ personId }) => personId === query.personId)) &&
-    (query.day === null || call.day === query.day) &&
-    (query.disposition === null || call.wrapUp?.disposition === query.disposition) &&
-    (query.promiseStatus === null || promises.some(({ status }) => status === query.promiseStatus)) &&
-    (query.level === null || levelOf(call) === query.level)
+    (query.customerId === null || doc.customerId === query.customerId) &&
+    (query.personId === null || doc.asked.includes(query.personId)) &&
+    (query.day === null || doc.day === query.day) &&
+    (query.disposition === null || doc.disposition === query.disposition) &&
+    (query.promiseStatus === null || promised.includes(query.promiseStatus)) &&
+    (query.level === null || doc.level === query.level)
   );
 }
 
-function says({ call, notes, customer }: Scanned, word: string): boolean {
-  const text = [
-    customer?.name ?? '',
-    notes.need,
-    ...notes.lines.map((line) => line.text),
-    call.wrapUp?.disposition ?? '',
-  ];
-  const digits = word.replace(/\D/g, '').replace(/^0(?=\d)/, '');
-  const numbers = `${call.number?.raw ?? ''} ${customer === null ? '' : numbersOf(customer)}`.replace(/[^\d ]/g, '');
-  return folded(text.join(' ')).includes(word) || (digits !== '' && numbers.includes(digits));
+function saysOf(people: ReadonlyMap<CustomerId, Findable>, id: CustomerId | null, term: Term): boolean {
+  const doc = id === null ? undefined : people.get(id);
+  return doc !== undefined && says(doc, term);
 }
 
-/** The highest level of escalation reached in a call; 1 when it never left the agent. */
-export function levelOf(call: Call): number {
-  return call.escalations.reduce((highest, { level }) => Math.max(highest, level), 1);
+function everySaying({ docs, people }: Seen) {
+  const all = [...docs, ...people.values()];
+  return {
+    isSaid: (term: Term) => all.some((doc) => says(doc, term)),
+    likeliest(typed: string) {
+      const guess = createGuess();
+      for (const { words } of all) {
+        for (const word of words) for (const meant of meantOf(typed, word)) guess.hear(meant, 1);
+      }
+      return guess.likeliest();
+    },
+  };
 }
 
-function found(one: Scanned, country: string): FoundCall {
-  const { call } = one;
-  if (call.day === null) throw new Error(`Finished call ${call.id} has no day`);
-  return { ...summary(one, country), day: call.day, level: levelOf(call), excerpt: '' };
-}
-
-function summary({ call, notes, customer, promises }: Scanned, country: string) {
-  return summaryOf(call, notes, customer, promises, country);
-}
-
-function numbersOf({ numbers }: Customer): string {
-  return numbers.map((number) => `${dialString(number) ?? ''} ${number.raw}`).join(' ');
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+function found(view: LedgerView, doc: CallDoc, country: string, marked: readonly string[]): FoundCall {
+  const one = view.calls.find(({ call }) => call.id === doc.id);
+  if (one === undefined) throw new Error(`Call ${doc.id} is not there`);
+  const customer = doc.customerId === null ? undefined : view.customers.get(doc.customerId);
+  return foundCallOf(callRowOf(one.call, one.notes ?? noNotes(one.call)), {
+    customerName: customer?.name ?? null,
+    promiseStatus: lastStatus(view.promises.get(doc.id) ?? []),
+    show: (number) => showNumber(number, country),
+    marked,
+  });
 }

@@ -19,12 +19,16 @@ const DIGIT_RUNS = /\p{Nd}(?:[\s().\-/]{0,3}\p{Nd})*/gu;
 /** Shorter ones are amounts, dates and times, which are words already. */
 const SHORTEST_NUMBER = 6;
 
-export function wordsIn(text: string): readonly TextWord[] {
-  const found = text.matchAll(NOT_ASCII.test(text) ? WORDS : ASCII_WORDS);
-  return [...found].flatMap((match) => {
+/** One by one, so that who needs the first only does not pay for all. */
+export function* eachWordIn(text: string): Generator<TextWord, void, void> {
+  for (const match of text.matchAll(NOT_ASCII.test(text) ? WORDS : ASCII_WORDS)) {
     const word = foldWord(match[0]);
-    return word === '' ? [] : [{ word, from: match.index, to: match.index + match[0].length }];
-  });
+    if (word !== '') yield { word, from: match.index, to: match.index + match[0].length };
+  }
+}
+
+export function wordsIn(text: string): readonly TextWord[] {
+  return [...eachWordIn(text)];
 }
 
 /** Every word of a text once, and its longer numbers also in one piece however they are spaced. */

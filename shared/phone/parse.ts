@@ -67,6 +67,12 @@ export function dialString(number: PhoneNumber): string | null {
   return number.kind === 'extension' ? number.digits : null;
 }
 
+/** The digits that are dialled at home, the leading zero included; null for anything but a world number. */
+export function nationalDigits(number: PhoneNumber): string | null {
+  const parsed = number.kind === 'e164' ? parsePhoneNumber(number.e164) : undefined;
+  return parsed === undefined ? null : parsed.formatNational().replace(/\D/g, '');
+}
+
 /** Which country's plan a number belongs to and what kind of line it is; null for anything but a world number. */
 export function natureOf(number: PhoneNumber): NumberNature | null {
   const parsed = number.kind === 'e164' ? parsePhoneNumber(number.e164) : undefined;

@@ -1,0 +1,81 @@
+// Who and which number, over all months: every customer and every number of a call has one place, whether or not more is
+// known of it. A term is looked up here once, and each call then only asks for the answer of its own two places.
+
+import { says } from '../docs.ts';
+import type { Term } from '../terms.ts';
+import type { People, PersonDoc } from './people.ts';
+import { markRange, wordsFrom } from './word-index.ts';
+
+export interface Crowd {
+  /** The place of a customer, made if need be. The first are those of the directory, in its order. */
+  customerPlace(id: string): number;
+  /** The place of a customer who was heard of; -1 otherwise. */
+  knownPlace(id: string): number;
+  numberPlace(spelled: string): number;
+  customerId(place: number): string;
+  /** From now on this counts for a customer; null when there is none any more. */
+  put(id: string, doc: PersonDoc | null): void;
+  /** What counts for those whose record changed, by place. */
+  changed(): ReadonlyMap<number, PersonDoc | null>;
+  /** Each place that a term finds is 1; null when it finds nobody. */
+  customersSaying(term: Term): Uint8Array | null;
+  numbersSaying(term: Term): Uint8Array | null;
+}
+
+export function createCrowd(people: People): Crowd {
+  const places = new Map(people.ids.map((id, place) => [id, place]));
+  const ids = [...people.ids];
+  const numberPlaces = new Map<string, number>();
+  const numbers: string[] = [];
+  const changed = new Map<number, PersonDoc | null>();
+
+  function placeIn(known: Map<string, number>, list: string[], text: string): number {
+    const place = known.get(text);
+    if (place !== undefined) return place;
+    known.set(text, list.length);
+    return list.push(text) - 1;
+  }
+
+  return {
+    customerPlace: (id) => placeIn(places, ids, id),
+    knownPlace: (id) => places.get(id) ?? -1,
+    numberPlace: (spelled) => placeIn(numberPlaces, numbers, spelled),
+    customerId: (place) => ids[place] ?? '',
+    put: (id, doc) => void changed.set(placeIn(places, ids, id), doc),
+    changed: () => changed,
+    customersSaying(term) {
+      const marks = new Uint8Array(ids.length);
+      markPeople(people, term, marks);
+      for (const [place, doc] of changed) marks[place] = doc !== null && says(doc, term) ? 1 : 0;
+      return marks.includes(1) ? marks : null;
+    },
+    numbersSaying: (term) => (term.kind === 'word' ? null : holding(numbers, term.digits)),
+  };
+}
+
+function markPeople(people: People, term: Term, marks: Uint8Array): void {
+  if (term.kind === 'word') {
+    markRange(people.words, wordsFrom(people.words, term.word), marks);
+    return;
+  }
+  for (const [place, numbers] of people.numbers.entries()) if (numbers.includes(term.digits)) marks[place] = 1;
+  markNumberWords(people, term, marks);
+}
+
+/** A name may hold digits too. */
+function markNumberWords(people: People, term: Extract<Term, { kind: 'number' }>, marks: Uint8Array): void {
+  markRange(people.words, wordsFrom(people.words, term.joined), marks);
+  const [first, ...others] = term.words.map((word) => {
+    const own = new Uint8Array(marks.length);
+    markRange(people.words, wordsFrom(people.words, word), own);
+    return own;
+  });
+  first?.forEach((mark, place) => {
+    if (mark === 1 && others.every((other) => other[place] === 1)) marks[place] = 1;
+  });
+}
+
+function holding(numbers: readonly string[], digits: string): Uint8Array | null {
+  const marks = Uint8Array.from(numbers, (number) => (number.includes(digits) ? 1 : 0));
+  return marks.includes(1) ? marks : null;
+}
