@@ -1,39 +1,20 @@
-// The process that saves is killed at random moments, thirty times on one folder.
+// Processes that save are killed at random moments, and at chosen file calls: while saving, inside a checkpoint, at
+// midnight, while opening and while upgrading. `npm run torture:store` goes on for longer.
 
 import { expect, it } from 'vitest';
-import { createRandomIds } from '../../electron/node/random-ids.ts';
-import { bundleProgram, runProgram } from '../support/node-program.ts';
-import { createQuickStore, everythingIn, temporaryFolder } from '../support/store-folder.ts';
+import { temporaryFolder } from '../support/store-folder.ts';
+import { bundleTest } from '../support/node-program.ts';
+import { tortureStore } from '../torture/store/rounds.ts';
 
 const ROUNDS = 30;
-/** Long enough to be killed inside a later save, or while records move to their own files. */
-const LONGEST_MS = 60;
+const SEED = 5;
 
-it('D4, L4: whatever was answered "saved" before a SIGKILL is found by the next start, and nothing is damaged', async () => {
-  const program = await bundleProgram('saving-program');
+it('D4, L4: whatever was answered "saved" before a SIGKILL is found by the next start, whole, and nothing else is left', async () => {
+  const program = await bundleTest('test/torture/store/writer.ts');
+  const told: string[] = [];
   const folder = await temporaryFolder();
-  let revision = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const saving = runProgram(program, folder, String(revision + 1));
-    let answered = Number(await saving.nextLine());
-    const ending = new Promise((resolve) => setTimeout(resolve, LONGEST_MS * chance())).then(saving.kill);
-    for (let line = await saving.nextLine(); line !== null; line = await saving.nextLine()) answered = Number(line);
-    await ending;
-
-    const store = createQuickStore(folder);
-    const { saved, reports } = await everythingIn(store);
-    await store.close();
-    expect(reports).toEqual([]);
-    const [notes, call] = [saved['notes:call1'], saved['call:call1']];
-    expect(notes?.revision).toBeGreaterThanOrEqual(answered);
-    expect(call?.revision).toBe(notes?.revision);
-    expect(saved['settings:settings']?.revision ?? 0).toBeGreaterThanOrEqual(answered - (answered % 4));
-    revision = notes?.revision ?? 0;
-  }
-  expect(revision).toBeGreaterThan(ROUNDS);
+  const account = await tortureStore({ seed: SEED, rounds: ROUNDS, program, folder, say: (line) => told.push(line) });
+  expect(told).toEqual([]);
+  expect(account).toMatchObject({ rounds: ROUNDS, lost: 0, unreadable: 0, leftovers: 0 });
+  expect(account.acknowledged).toBeGreaterThan(ROUNDS);
 });
-
-/** 0 to 1, from the platform's random source. */
-function chance(): number {
-  return (createRandomIds().next().charCodeAt(0) - 45) / 77;
-}

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { inProject, root } from '../../build/scripts/project.mjs';
 
 /**
- * @param {string} source  from the root, such as `test/torture/torture.ts`
+ * @param {string} source  from the root, such as `test/torture/reminders.ts`
  * @param {string} folder  where the file is put
  * @returns {Promise<string>} its path
  */

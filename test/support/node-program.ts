@@ -9,10 +9,15 @@ import { afterAll } from 'vitest';
 import { bundleInto } from './bundle.mjs';
 
 /** Bundles `test/support/programs/<name>.ts` to one CommonJS file; gone when the tests of this file have run. */
-export async function bundleProgram(name: string): Promise<string> {
+export function bundleProgram(name: string): Promise<string> {
+  return bundleTest(`test/support/programs/${name}.ts`);
+}
+
+/** The same for any file, by its path from the root. */
+export async function bundleTest(path: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'callback-program-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
-  return bundleInto(`test/support/programs/${name}.ts`, folder);
+  return bundleInto(path, folder);
 }
 
 export interface RunningProgram {
