@@ -53,6 +53,14 @@ export const RefusalCode = z.enum([
   'pauseTooLong',
   /** This host or this computer cannot do it. */
   'notHere',
+  /** Another long work on the saved data is under way. */
+  'oneAtATime',
+  /** The agent gave the work up; nothing was changed. */
+  'givenUp',
+  /** No folder or file was chosen for it yet. */
+  'noPlaceChosen',
+  /** A copy could not be made or used; `sentence` says why and what to do. */
+  'copyRefused',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 

@@ -53,6 +53,7 @@ async function fill(folder: string, now: Instant): Promise<void> {
     clock,
     store: opened.value,
     archive: opened.value.archive,
+    copies: opened.value.copies,
     ids: createRandomIds(),
     version: __PRODUCT_VERSION__,
     dataFolder: folder,

@@ -24,15 +24,17 @@ export interface FeedParts {
   readonly sources: DeskSources;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
+  /** What it counts on from: a window takes no desk whose revision it has seen. */
+  readonly revision: number;
 }
 
 type SliceName = keyof Desk;
 const SLICE_NAMES = Object.keys(deskSlices) as readonly SliceName[];
 
-export function createChangeFeed({ sources, clock, log }: FeedParts): ChangeFeed {
+export function createChangeFeed({ sources, clock, log, ...from }: FeedParts): ChangeFeed {
   const listeners = new Set<(envelope: EventEnvelope) => void>();
   let desk = rebuilt(sources, clock.now(), SLICE_NAMES) as Desk;
-  let revision = 0;
+  let revision = from.revision;
 
   function emit<Name extends EventName>(event: Name, payload: EventPayload<Name>): void {
     const envelope: EventEnvelope = { protocol: PROTOCOL_VERSION, event, payload };

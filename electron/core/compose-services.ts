@@ -8,7 +8,9 @@ import type { Instant } from '../../shared/time.ts';
 import { createAlertBoard } from './alert-board.ts';
 import { createAnnouncements } from './announcements.ts';
 import { createChangeFeed } from './change-feed.ts';
+import { createBackupMaker } from './backup-maker.ts';
 import { createCommandBus } from './command-bus.ts';
+import { dataHandlers } from './commands/data-commands.ts';
 import { deskHandlers } from './commands/desk-commands.ts';
 import { entry } from './commands/entries.ts';
 import { ledgerHandlers } from './commands/ledger-commands.ts';
@@ -23,6 +25,7 @@ import { createNoticeActivation } from './notice-activation.ts';
 import type { Ports, Whom } from './ports.ts';
 import { queryHandlers } from './queries/query-handlers.ts';
 import { createRecall } from './recall.ts';
+import { createRenewableServices, type Life, type LifeStart } from './renewable-services.ts';
 import { createReminderLook } from './reminder-look.ts';
 import { createRouter } from './router.ts';
 import { createRungRecorder } from './rung-recorder.ts';
@@ -35,6 +38,7 @@ import { createShiftLook } from './shift-look.ts';
 import { createShowNotice } from './show-notice.ts';
 import { createShownNotices } from './shown-notices.ts';
 import { awaySince, lastRunning, startNoted } from './start-up.ts';
+import { createTaskBoard } from './task-board.ts';
 import { createTimeWatch } from './time-watch.ts';
 import { ALL_TOPICS } from './topics.ts';
 import { createUndoStack } from './undo-stack.ts';
@@ -44,39 +48,59 @@ import { rulesChange } from './zone-rules.ts';
 
 /** The product over these ports. It does nothing before `start`; requests made earlier wait for it. */
 export function composeServices(ports: Ports): Services {
-  const ledger = composeLedger(ports);
+  return createRenewableServices(ports, composeLife);
+}
+
+/** One life of the product: from what the store holds at its start until the end, or until that was replaced. */
+function composeLife(ports: Ports, { revision, beginAnew }: LifeStart): Life {
+  const ledger = composeLedger(ports, revision);
   const reminders = composeReminders(ports, ledger);
   ledger.announcements.follow(ledger.feed.refresh);
   ledger.announcements.follow(reminders.scheduler.wake);
 
   const life = createServiceLife();
+  const data = composeData(ports, ledger);
   const commands = recalledFirst(ledgerHandlers(ledger.bus), ledger.view, ledger.recall);
   const activation = createNoticeActivation({ ...ports, ...ledger, commands, queue: createSerialQueue() });
   const handlers = {
-    ...queryHandlers({ ...ports, ...ledger, newPage: createLedgerView }),
+    ...queryHandlers({ ...ports, ...ledger, ...data, newPage: createLedgerView }),
     ...commands,
     ...deskHandlers({ ...ports, ...ledger }),
+    ...dataHandlers({ ...ports, ...ledger, ...data, beginAnew }),
     ...reminderHandlers({ ...ports, ...ledger, ...reminders, press: activation.press }),
   };
   const stopMenu = followMenu({ ...ports, ...ledger, commands: handlers, admit: life.admitted });
+
+  function end(): boolean {
+    if (!life.end()) return false;
+    activation.stop();
+    stopMenu();
+    data.backups.stop();
+    data.board.giveUp();
+    ledger.days.stop();
+    reminders.shows.stop();
+    reminders.scheduler.stop();
+    return true;
+  }
 
   return {
     handle: createRouter(handlers, life.admitted, ports.log),
     subscribe: ledger.feed.subscribe,
     resync: (hint) => lookAgain(reminders, hint),
+    revision: () => ledger.feed.snapshot().revision,
+    view: ledger.view,
+    bus: ledger.bus,
     async start() {
       await openDesk(ports, ledger, reminders);
       activation.open();
+      data.backups.start();
       life.begin();
     },
+    leave: () => void end(),
     async stop() {
       const wasHere = life.state === 'here';
-      if (!life.end()) return;
-      activation.stop();
-      stopMenu();
-      ledger.days.stop();
-      reminders.shows.stop();
-      reminders.scheduler.stop();
+      if (!end()) return;
+      await data.board.idle();
       if (wasHere) await noteStop(ports.clock.now(), ledger);
       await ledger.queue.idle();
       await ports.store.close();
@@ -88,7 +112,7 @@ type LedgerParts = ReturnType<typeof composeLedger>;
 type ReminderParts = ReturnType<typeof composeReminders>;
 
 /** What is known, how it changes, and who hears of it. */
-function composeLedger(ports: Ports) {
+function composeLedger(ports: Ports, revision: number) {
   const view = createLedgerView();
   const session = createSession();
   const undoStack = createUndoStack();
@@ -99,8 +123,14 @@ function composeLedger(ports: Ports) {
   const bus = createCommandBus({ ...ports, view, keeper, queue, undoStack, announce });
   const days = createDayLoader({ ...ports, view, session, announce });
   const recall = createRecall({ ...ports, view, session, queue });
-  const feed = createChangeFeed({ ...ports, sources: { ...ports, view, session, undoStack } });
+  const feed = createChangeFeed({ ...ports, revision, sources: { ...ports, view, session, undoStack } });
   return { view, session, queue, announcements, announce, keeper, bus, days, recall, feed };
+}
+
+/** Long work on everything that is saved. */
+function composeData(ports: Ports, ledger: LedgerParts) {
+  const board = createTaskBoard({ ...ports, ...ledger });
+  return { board, backups: createBackupMaker({ ...ports, ...ledger, board }) };
 }
 
 /** The loop that looks, and what it shows. */
@@ -133,10 +163,11 @@ async function openDesk(ports: Ports, ledger: LedgerParts, reminders: ReminderPa
 
 /** What is saved becomes known. */
 async function openLedger({ store }: Ports, { view, session, keeper }: LedgerParts): Promise<void> {
-  const { records, days, reports, readOnly } = await store.open();
+  const { records, days, reports, readOnly, recovery } = await store.open();
   view.apply({ puts: records, removes: [] });
   session.dataReports = reports;
   session.savedDays = days;
+  session.recovery = recovery;
   if (readOnly !== null) keeper.noteProblem(readOnly);
 }
 

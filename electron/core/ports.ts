@@ -3,6 +3,8 @@
 
 import type { Notice, NoticeAction } from '../../shared/contract/events.ts';
 import type { SelfTest } from '../../shared/contract/methods.ts';
+import type { Backup } from '../../shared/copies/backup.ts';
+import type { CopyPreview } from '../../shared/copies/preview.ts';
 import type { StartsAtLogin } from '../../shared/desk/desk.ts';
 import type { DeskGlance } from '../../shared/desk/glance.ts';
 import type { FoundCustomer, HistoryAnswer, HistoryQuery } from '../../shared/history/found.ts';
@@ -10,7 +12,7 @@ import type { CustomerId, PromiseId } from '../../shared/ids.ts';
 import type { Recovery } from '../../shared/ledger/recovery.ts';
 import type { LedgerChange, LedgerRecord } from '../../shared/ledger/shapes.ts';
 import type { Outcome } from '../../shared/outcome.ts';
-import type { CalendarDay, Instant } from '../../shared/time.ts';
+import type { CalendarDay, Instant, ZoneId } from '../../shared/time.ts';
 
 /** Stops what was started. Calling it twice is harmless. */
 export type Stop = () => void;
@@ -90,6 +92,67 @@ export interface Archive {
   findCustomers(text: string): Promise<readonly FoundCustomer[]>;
 }
 
+/** Long work as it goes. */
+export interface Work {
+  /** `of` null while nobody can know how much there is. Cheap: call it for every record. */
+  tell(done: number, of: number | null): void;
+  /** True once the agent gave it up: it ends soon, and leaves nothing behind. */
+  isGivenUp(): boolean;
+}
+
+/** Why a copy was not made or used: given up by the agent, or one clear sentence. */
+export type CopyRefusal =
+  | { readonly kind: 'givenUp' }
+  | { readonly kind: 'problem'; readonly sentence: string }
+  /** D11: trying again soon would find the same. */
+  | { readonly kind: 'shrunk'; readonly sentence: string };
+export type Copied<Value> = Promise<Outcome<Value, CopyRefusal>>;
+
+export type CopySource =
+  /** Takes the place of everything that is here. */
+  | { readonly kind: 'backup'; readonly folder: string; readonly name: string }
+  /** A file of `exportTo`: comes to what is here, and of each record the higher revision counts. */
+  | { readonly kind: 'export'; readonly path: string };
+
+/** A whole data folder beside the present one, ready to take its place. */
+export interface StagedCopy {
+  /**
+   * Takes the place of the present data; the store is then to be opened anew. What was there is kept in the folder that
+   * is answered. Refused with a sentence; the present data then stays what it was.
+   */
+  takeOver(now: Instant): Promise<Outcome<string, string>>;
+  discard(): Promise<void>;
+}
+
+export interface ExportOrder {
+  readonly as: 'json' | 'csv';
+  /** An existing folder; the name inside it is made here and never replaces anything. */
+  readonly folder: string;
+  readonly day: CalendarDay;
+  readonly now: Instant;
+  readonly zone: ZoneId;
+}
+
+/** Copies of everything that is saved, and the way back from one. Memory stays small, the process stays free. */
+export interface Copies {
+  /** Where backups go until the agent chooses: on the same disk as the data. */
+  readonly usualFolder: string;
+  /** Newest first, torn ones among them. Refused, with a sentence, when the folder cannot be read. */
+  backups(folder: string): Promise<Outcome<readonly Backup[], string>>;
+  /** Makes the backup of `day`, in the place of an earlier one of that day. Refused too when it shrank by half (D11). */
+  backUp(folder: string, day: CalendarDay, now: Instant, work: Work): Copied<Backup>;
+  /** Reads a copy through and says what it would change. */
+  preview(source: CopySource, work: Work): Copied<CopyPreview>;
+  /** Nothing may be saved until the copy took over or was discarded. */
+  stage(source: CopySource, work: Work): Copied<StagedCopy>;
+  /** Answers the whole path of the file or folder that was made. */
+  exportTo(order: ExportOrder, work: Work): Copied<string>;
+  /** Really writes in a folder; refused with a sentence. Answers its whole path. */
+  proveFolder(path: string): Promise<Outcome<string, string>>;
+  /** Whether this is a file that can be read; refused with a sentence. Answers its whole path. */
+  proveFile(path: string): Promise<Outcome<string, string>>;
+}
+
 /** Shows notices on the desktop or in the page. */
 export interface Notifier {
   /** `done` means the desktop accepted it, not that anybody saw it. Never blocks longer than 2 s (N15). */
@@ -143,6 +206,8 @@ export interface Machine {
   folder(): Promise<SelfTest['folder']>;
   /** `refused` with a fragment, such as "a browser can't open folders". */
   open(page: 'dataFolder' | 'notifications'): Promise<Outcome<null, string>>;
+  /** Asks the agent for a place on this computer; null when they chose none. A host that cannot ask leaves this out. */
+  choose?(what: 'folder' | 'file', title: string): Promise<string | null>;
   /** Version of the clock-change rules this process works with, such as `2025b`. */
   readonly zoneRules: string;
 }
@@ -168,6 +233,7 @@ export interface Ports {
   readonly timers: Timers;
   readonly store: LedgerStore;
   readonly archive: Archive;
+  readonly copies: Copies;
   readonly notifier: Notifier;
   readonly desktop: Desktop;
   readonly attention: Attention;

@@ -1,5 +1,6 @@
 // What core knows only while it runs. Nothing here is saved; everything that matters tomorrow is a ledger record.
 
+import type { Recovery } from '../../shared/ledger/recovery.ts';
 import type { Desk, StartsAtLogin } from '../../shared/desk/desk.ts';
 import type { CustomerId, PromiseId } from '../../shared/ids.ts';
 import type { CalendarDay, Instant } from '../../shared/time.ts';
@@ -17,6 +18,9 @@ export interface Session {
   zoneChanged: Desk['health']['zoneChanged'];
   alerts: readonly PromiseId[];
   compact: boolean;
+  backup: Desk['health']['backup'];
+  recovery: Recovery | null;
+  task: Desk['task'];
   /** Answered calls with a customer as they were counted at that moment, those of the past included. */
   readonly contacts: Map<CustomerId, { readonly count: number; readonly at: Instant }>;
 }
@@ -34,6 +38,9 @@ export function createSession(): Session {
     zoneChanged: null,
     alerts: [],
     compact: false,
+    backup: { madeAt: null, problem: null },
+    recovery: null,
+    task: null,
     contacts: new Map(),
   };
 }

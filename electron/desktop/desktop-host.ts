@@ -115,7 +115,8 @@ function openDesk(ground: Ground, store: OwnedLedger): RunningDesktop {
   });
   const bidFarewell = guarded(ground, window);
   const attention = createDesktopAttention(window, alerts);
-  const services = composeServices(portsOf(ground, { store, archive: store.archive, desktop, attention }));
+  const { archive, copies } = store;
+  const services = composeServices(portsOf(ground, { store, archive, copies, desktop, attention }, window));
   const ipc = createIpcTransport(services);
   ipc.admit(window.webContents);
   recoverRenderer(window, timers, log);
@@ -153,7 +154,11 @@ function openDesk(ground: Ground, store: OwnedLedger): RunningDesktop {
   };
 }
 
-function portsOf(ground: Ground, made: Pick<Ports, 'store' | 'archive' | 'desktop' | 'attention'>): Ports {
+function portsOf(
+  ground: Ground,
+  made: Pick<Ports, 'store' | 'archive' | 'copies' | 'desktop' | 'attention'>,
+  window: BrowserWindow,
+): Ports {
   const { platform } = process;
   const bus = createBusAsker(process.env);
   return {
@@ -161,7 +166,7 @@ function portsOf(ground: Ground, made: Pick<Ports, 'store' | 'archive' | 'deskto
     timers: ground.timers,
     log: ground.log,
     ...made,
-    machine: createDesktopMachine(ground.dataFolder, loginStartOf(ground.loginCommand)),
+    machine: createDesktopMachine(ground.dataFolder, loginStartOf(ground.loginCommand), window),
     notifier: createDesktopNotifier({ platform, timers: ground.timers, isServed: () => notificationsAnswer(bus) }),
     dialler: createDialler(),
     ids: createRandomIds(),

@@ -71,13 +71,15 @@ export async function startLoopback(start: LoopbackStart): Promise<Outcome<Runni
   const log = start.ports.log ?? createFileLog({ path: join(start.profile, 'loopback.log'), clock });
   const { dataFolder: folder, version } = start;
   const ledger = await openLedger({ folder, host: 'loopback', now: createSystemClock().now(), version, log });
-  if (ledger.kind === 'done')
-    return done(await serve(start, server, port, { clock, log, store: ledger.value, archive: ledger.value.archive }));
+  if (ledger.kind === 'done') {
+    const { archive, copies } = ledger.value;
+    return done(await serve(start, server, port, { clock, log, store: ledger.value, archive, copies }));
+  }
   server.close();
   return refused({ kind: 'folderTaken', sentence: ledger.reason });
 }
 
-type Ground = Pick<Ports, 'clock' | 'log' | 'store' | 'archive'>;
+type Ground = Pick<Ports, 'clock' | 'log' | 'store' | 'archive' | 'copies'>;
 
 async function serve(start: LoopbackStart, server: Server, port: number, ground: Ground): Promise<RunningLoopback> {
   const timers = start.ports.timers ?? createSystemTimers();

@@ -5,7 +5,7 @@
 
 import { words } from '../../shared/copy/words.ts';
 import { fileNameOf, HOT_FILE } from '../../shared/ledger/files.ts';
-import { keyOf } from '../../shared/ledger/homes.ts';
+import { homeOf, keyOf } from '../../shared/ledger/homes.ts';
 import { checkMigrations } from '../../shared/ledger/migrations.ts';
 import { type LedgerChange, LedgerRecord } from '../../shared/ledger/shapes.ts';
 import { done, type Outcome, refused } from '../../shared/outcome.ts';
@@ -85,7 +85,8 @@ export function createLowdbLedgerStore(options: LedgerStoreOptions): LedgerStore
     recall: async () => ({ records: [], answered: new Map(), reports: [] }),
     async *everything() {
       yield await lane.run(async () => recordsAtHand(opened()));
-      for (const day of await folder.days()) yield (await lane.run(() => readDay(folder, opened(), day))).records;
+      const days = daysIn(await folder.days(), opened());
+      for (const day of days) yield (await lane.run(() => readDay(folder, opened(), day))).records;
     },
     async commit(change) {
       if (closing) return refused({ problem: words('store.problem.closed'), folder: path });
@@ -100,6 +101,12 @@ export function createLowdbLedgerStore(options: LedgerStoreOptions): LedgerStore
       await lane.idle();
     },
   };
+}
+
+/** Days that have a file, and those whose file is on its way. */
+function daysIn(written: readonly CalendarDay[], memory: LedgerMemory): ReadonlySet<CalendarDay> {
+  const homes = [...memory.state.held.values()].map(homeOf);
+  return new Set([...written, ...homes.flatMap((home) => (home.kind === 'day' ? home.day : []))]);
 }
 
 /** One write for all; when it fails each is tried alone, so that one change cannot make another fail (D5). */

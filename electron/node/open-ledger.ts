@@ -4,17 +4,20 @@
 import { words } from '../../shared/copy/words.ts';
 import { done, type Outcome, refused } from '../../shared/outcome.ts';
 import type { Instant, ZoneId } from '../../shared/time.ts';
-import type { Archive, LedgerStore, Log } from '../core/ports.ts';
+import type { Archive, Copies, LedgerStore, Log } from '../core/ports.ts';
+import { type CopiesParts, createCopies } from './backup/copies.ts';
 import { prepareDataDirectory } from './data-directory.ts';
 import { acquireDataLock, type DataLock, type HostKind } from './data-lock.ts';
 import { createRealFiles, type Files } from './files.ts';
 import { createLowdbLedgerStore } from './lowdb-ledger-store.ts';
 import { createScanArchive } from './scan-archive.ts';
 import { createOwnedFiles } from './owned-files.ts';
+import { createRenewableStore } from './renewable-store.ts';
 
 /** A folder's data, and what is found in it. */
 export interface OwnedLedger extends LedgerStore {
   readonly archive: Archive;
+  readonly copies: Copies;
 }
 
 export interface LedgerRequest {
@@ -37,16 +40,19 @@ export async function openLedger(request: LedgerRequest): Promise<Outcome<OwnedL
   const prepared = await prepareDataDirectory(folder, files);
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone as ZoneId;
   const acquire = () => acquireDataLock({ folder, host, now, zone, files });
-  const storeOn = (own: Files) => createLowdbLedgerStore({ folder, savedBy: version, log, files: own });
+  const partsOn = (own: Files) => ({
+    ...{ folder, files: own, version },
+    storeOn: (place: string) => createLowdbLedgerStore({ folder: place, savedBy: version, log, files: own }),
+  });
   const locked = await acquire();
   if (locked.kind === 'done') {
     const reports = prepared.kind === 'done' ? prepared.value.reports : [];
-    return done(owning(storeOn(files), locked.value, reports));
+    return done(owning(partsOn(files), locked.value, reports));
   }
   if (locked.reason.kind === 'taken') return refused(locked.reason.sentence);
   if (prepared.kind === 'refused') {
     const owned = await createOwnedFiles({ folder, files, acquire: () => makeThen(acquire, folder, files) });
-    return done(owning(storeOn(owned.files), owned, []));
+    return done(owning(partsOn(owned.files), owned, []));
   }
   // It can be written, but not owned: sooner or later it would have two writers.
   return refused(words('store.folder.refused', { folder, problem: locked.reason.problem }));
@@ -58,10 +64,14 @@ async function makeThen<Answer>(acquire: () => Promise<Answer>, folder: string, 
   return acquire();
 }
 
-function owning(store: LedgerStore, lock: DataLock, reports: readonly string[]): OwnedLedger {
+type LedgerParts = Omit<CopiesParts, 'store' | 'renew'>;
+
+function owning(parts: LedgerParts, lock: DataLock, reports: readonly string[]): OwnedLedger {
+  const store = createRenewableStore(parts);
   return {
     ...store,
     archive: createScanArchive(store),
+    copies: createCopies({ ...parts, store, renew: store.renew }),
     async open() {
       const opened = await store.open();
       return { ...opened, reports: [...reports, ...opened.reports] };

@@ -41,5 +41,7 @@ export const Preferences = z.strictObject({
   keepAwake: z.boolean(),
   /** What the agent wants; what the computer really does is asked anew at every start (L1). */
   startAtLogin: z.boolean(),
+  /** Where the daily backup goes; null until the agent chooses, and in files written before this was kept. */
+  backupFolder: z.string().max(1000).nullable().default(null),
 });
 export type Preferences = z.infer<typeof Preferences>;

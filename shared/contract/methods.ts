@@ -8,6 +8,8 @@ import { AgentProfile } from '../agent/profile.ts';
 import { AuthorityNeed, Grant } from '../authority/grants.ts';
 import { Call, NoteLine, Notes, NOTES_LIMIT, WrapUp } from '../call/record.ts';
 import { Customer } from '../customer/record.ts';
+import { Backup, dayOfBackup } from '../copies/backup.ts';
+import { CopyPreview } from '../copies/preview.ts';
 import { Desk } from '../desk/desk.ts';
 import { FoundCustomer, HistoryAnswer, HistoryQuery } from '../history/found.ts';
 import { ActionId, CallId, CustomerId, ExceptionId, PersonId, PromiseId } from '../ids.ts';
@@ -48,6 +50,17 @@ export const SelfTest = z.strictObject({
 });
 export type SelfTest = z.infer<typeof SelfTest>;
 
+/** Nothing but a backup's own name: it is looked for in the backup folder and nowhere else. */
+const backupName = z.string().refine((name) => dayOfBackup(name) !== null, 'not a backup');
+
+/** What a restore or an import brought: what there is to keep now, and where the data before it is. */
+export const TakenOver = z.strictObject({
+  openPromises: z.int().min(0),
+  late: z.int().min(0),
+  keptIn: z.string(),
+});
+export type TakenOver = z.infer<typeof TakenOver>;
+
 function query<P extends z.ZodType, R extends z.ZodType>(params: P, result: R) {
   return { kind: 'query', params, result } as const;
 }
@@ -77,6 +90,17 @@ export const methods = {
     z
       .strictObject({ call: Call, notes: Notes, customer: Customer.nullable(), promises: z.array(PromiseRecord) })
       .nullable(),
+  ),
+
+  /** The folder of backups and what is in it, newest first; `problem` when it cannot be read. */
+  backups: query(
+    z.strictObject({}),
+    z.strictObject({
+      folder: z.string(),
+      isChosen: z.boolean(),
+      list: z.array(Backup),
+      problem: z.string().nullable(),
+    }),
   ),
 
   // -- first run and settings; null leaves a part as it is
@@ -209,6 +233,29 @@ export const methods = {
   callPromise: command(forPromise, CallId),
   /** Hands the number to the softphone by a `tel:` link. */
   dial: command(z.strictObject({ number: numberText }), nothing),
+
+  // -- everything that is saved, as a whole
+  /**
+   * A folder for backups (saved) or for an export, or the file to import. `typed` only where the host cannot ask with
+   * the system's own dialog. Answers the whole path; null when the agent chose none.
+   */
+  choosePlace: command(
+    z.strictObject({ what: z.enum(['backups', 'export', 'import']), typed: z.string().max(1000).nullable() }),
+    z.string().nullable(),
+  ),
+  backUpNow: command(z.strictObject({}), Backup),
+  /** Reads a backup through and says what it would change. */
+  previewRestore: command(z.strictObject({ name: backupName }), CopyPreview),
+  /** A backup takes the place of everything that is here; what was here is kept aside. */
+  restoreBackup: command(z.strictObject({ name: backupName }), TakenOver),
+  /** Into the chosen folder. Answers the whole path of what was made. */
+  exportAll: command(z.strictObject({ as: z.enum(['json', 'csv']) }), z.string()),
+  previewImport: command(z.strictObject({}), CopyPreview),
+  /** The chosen file comes to what is here; of each record the higher revision counts. */
+  importCopy: command(z.strictObject({}), TakenOver),
+  cancelTask: command(z.strictObject({}), nothing),
+  /** Ends a recovery: saving begins with what could be read. */
+  goOnAfterLoss: command(z.strictObject({}), nothing),
 
   // -- the desk itself
   undo: command(z.strictObject({ actionId: ActionId.nullable() }), nothing),

@@ -2,10 +2,12 @@
 // It stays small whatever the history; history itself is asked for.
 
 import { z } from 'zod';
+import { Task } from '../copies/task.ts';
 import { ExceptionUse } from '../authority/grants.ts';
 import { Call, Disposition, Notes } from '../call/record.ts';
 import { Case, Customer } from '../customer/record.ts';
 import { ActionId, CallId, CustomerId, PromiseId } from '../ids.ts';
+import { Recovery } from '../ledger/recovery.ts';
 import { Settings } from '../ledger/shapes.ts';
 import { PromiseRecord, PromiseStatus } from '../promise/record.ts';
 import { Instant, ZoneId } from '../time.ts';
@@ -121,7 +123,17 @@ export const Desk = z.strictObject({
     clockMovedBack: z.strictObject({ at: Instant, byMs: z.int().min(1) }).nullable(),
     /** The computer went to another zone than the one it was last seen in; until dismissed (T8). */
     zoneChanged: z.strictObject({ from: ZoneId, to: ZoneId }).nullable(),
+    backup: z.strictObject({
+      /** When the newest good one was made, as far as this run has seen; null while none is known. */
+      madeAt: Instant.nullable(),
+      /** Why the last one was not made, as one clear sentence; null when it was, or none was due. */
+      problem: z.string().nullable(),
+    }),
+    /** What the start found lost: nothing is written until the agent decides how to go on. */
+    recovery: Recovery.nullable(),
   }),
+  /** Long work on everything that is saved; null when none is under way. */
+  task: Task.nullable(),
   /** Promises that the window on top, or the page in its place, calls out: raised, and nobody has reacted yet. */
   alerts: z.array(PromiseId),
   undo: UndoableAction.nullable(),

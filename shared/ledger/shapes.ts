@@ -120,6 +120,7 @@ export const FRESH_SETTINGS: Settings = {
     muted: [],
     keepAwake: true,
     startAtLogin: true,
+    backupFolder: null,
   },
 };
 

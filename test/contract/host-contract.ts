@@ -13,6 +13,7 @@ import { optionSuite } from './suites/options.ts';
 import { promiseSuite } from './suites/promises.ts';
 import { reminderSuite } from './suites/reminders.ts';
 import { scenarioSuite } from './suites/scenarios.ts';
+import { yourDataSuite } from './suites/your-data.ts';
 
 export interface ContractHost {
   /** Connected. After `restart` it is another one. */
@@ -39,6 +40,7 @@ export function hostContract(name: string, open: OpenHost): void {
     promiseSuite(open);
     reminderSuite(open);
     scenarioSuite(open);
+    yourDataSuite(open);
     hostileSuite(open);
   });
 }

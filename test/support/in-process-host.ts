@@ -10,6 +10,7 @@ import { createCountingIds } from './counting-ids.ts';
 import { createInProcessClient } from './in-process-client.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createMemoryArchive } from './memory-archive.ts';
+import { createMemoryCopies, type MemoryCopies } from './memory-copies.ts';
 import { createMemoryDisk, createMemoryLedgerStore, type MemoryDisk } from './memory-ledger-store.ts';
 import {
   createRecordingAttention,
@@ -25,6 +26,7 @@ export interface InProcessHost {
   readonly client: HostClient;
   readonly clock: ManualClock;
   readonly disk: MemoryDisk;
+  readonly copies: MemoryCopies;
   readonly notifier: ReturnType<typeof createRecordingNotifier>;
   readonly desktop: ReturnType<typeof createRecordingDesktop>;
   readonly attention: RecordingAttention;
@@ -42,6 +44,7 @@ export interface InProcessHost {
 /** Not started yet: a test may set the stage first. */
 export function createInProcessHost(now: Instant, records: readonly LedgerRecord[] = []): InProcessHost {
   const disk = createMemoryDisk(records);
+  const copies = createMemoryCopies(disk);
   const notifier = createRecordingNotifier();
   const desktop = createRecordingDesktop();
   const attention = createRecordingAttention();
@@ -57,6 +60,7 @@ export function createInProcessHost(now: Instant, records: readonly LedgerRecord
     const store = createMemoryLedgerStore(disk);
     const services = composeServices({
       archive: createMemoryArchive(disk),
+      copies,
       ...{ store, notifier, desktop, attention, machine, dialler, ids, log },
       clock: clock.clock,
       timers: clock.timers,
@@ -86,7 +90,7 @@ export function createInProcessHost(now: Instant, records: readonly LedgerRecord
     get clock() {
       return running.clock;
     },
-    ...{ disk, notifier, desktop, attention, machine, dialler, logged, start, crash: bootAgain },
+    ...{ disk, copies, notifier, desktop, attention, machine, dialler, logged, start, crash: bootAgain },
     async stopAndStart(awayMs) {
       await running.services.stop();
       await bootAgain(awayMs);

@@ -5,6 +5,8 @@ import type { Archive, LedgerStore, Notifier, Ports } from '../../electron/core/
 import { createRandomIds } from '../../electron/node/random-ids.ts';
 import { createSystemClock, createSystemTimers } from '../../electron/node/system-clock.ts';
 import { done } from '../../shared/outcome.ts';
+import { createMemoryCopies } from './memory-copies.ts';
+import { createMemoryDisk } from './memory-ledger-store.ts';
 import { createRecordingAttention, createRecordingMachine } from './recording-attention.ts';
 import { createRecordingDesktop, createRecordingDialler } from './recording-desktop.ts';
 
@@ -22,6 +24,7 @@ export function quietPorts({ store, archive, folder, shown = () => undefined }: 
     timers: createSystemTimers(),
     store,
     archive,
+    copies: createMemoryCopies(createMemoryDisk()),
     notifier: notifierOf(shown),
     desktop: createRecordingDesktop(),
     attention: createRecordingAttention(),

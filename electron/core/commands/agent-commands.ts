@@ -6,12 +6,14 @@ import { entry } from './entries.ts';
 /** Null leaves a part as it is. */
 export const saveSettings: Decide<'saveSettings'> = (view, params) => {
   const { settings } = view;
+  // Chosen by the system's own dialog and proved to be writable: no window sets it.
+  const { backupFolder } = settings.preferences;
   const next = {
     ...settings,
     profile: params.profile ?? settings.profile,
     grants: params.grants ?? settings.grants,
     people: params.people ?? settings.people,
-    preferences: params.preferences ?? settings.preferences,
+    preferences: params.preferences === null ? settings.preferences : { ...params.preferences, backupFolder },
   };
   return decided(null, [entry('settings', next)]);
 };

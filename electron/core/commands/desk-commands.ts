@@ -12,9 +12,10 @@ import type { Announce } from '../topics.ts';
 import { readNumber } from './caller-steps.ts';
 import { refuse } from './decision.ts';
 import type { LedgerCommandName } from './ledger-commands.ts';
+import type { DataCommandName } from './data-commands.ts';
 import type { ReminderCommandName } from './reminder-commands.ts';
 
-type DeskHandlers = Pick<Handlers, Exclude<CommandName, LedgerCommandName | ReminderCommandName>>;
+type DeskHandlers = Pick<Handlers, Exclude<CommandName, LedgerCommandName | ReminderCommandName | DataCommandName>>;
 
 export interface DeskParts {
   readonly view: LedgerReader;

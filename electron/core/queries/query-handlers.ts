@@ -2,7 +2,8 @@
 
 import type { QueryName } from '../../../shared/contract/methods.ts';
 import type { ChangeFeed } from '../change-feed.ts';
-import type { Archive, Machine, Notifier } from '../ports.ts';
+import type { BackupMaker } from '../backup-maker.ts';
+import type { Archive, Copies, Machine, Notifier } from '../ports.ts';
 import type { Handlers } from '../router.ts';
 import { callDetails, type DetailsParts } from './call-details.ts';
 
@@ -11,15 +12,25 @@ export interface QueryParts extends DetailsParts {
   readonly machine: Pick<Machine, 'folder'>;
   readonly notifier: Pick<Notifier, 'held'>;
   readonly archive: Archive;
+  readonly copies: Pick<Copies, 'backups'>;
+  readonly backups: Pick<BackupMaker, 'folder'>;
 }
 
 export function queryHandlers(parts: QueryParts): Pick<Handlers, QueryName> {
-  const { feed, machine, notifier, archive } = parts;
+  const { feed, machine, notifier, archive, copies, backups } = parts;
   return {
     desk: async () => feed.snapshot(),
     findCustomers: async ({ text }) => [...(await archive.findCustomers(text))],
     findCalls: (query) => archive.findCalls(query),
     selfTest: async () => ({ folder: await machine.folder(), noticesHeld: notifier.held() }),
+    async backups() {
+      const folder = backups.folder();
+      const found = await copies.backups(folder);
+      const isChosen = parts.view.settings.preferences.backupFolder !== null;
+      return found.kind === 'done'
+        ? { folder, isChosen, list: [...found.value], problem: null }
+        : { folder, isChosen, list: [], problem: found.reason };
+    },
     callDetails: (params) => callDetails(parts, params),
   };
 }

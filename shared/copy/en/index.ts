@@ -29,6 +29,7 @@ import { holdBar } from './hold-bar.ts';
 import { optionsBar } from './options-bar.ts';
 import { promiseBar } from './promise-bar.ts';
 import { wrapUp } from './wrap-up.ts';
+import { yourData } from './your-data.ts';
 
 export const en = {
   ...alerts,
@@ -60,4 +61,5 @@ export const en = {
   ...promiseBar,
   ...settle,
   ...wrapUp,
+  ...yourData,
 } as const;

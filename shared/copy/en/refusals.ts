@@ -35,6 +35,10 @@ export const refusals = {
   'refusal.notOffered': 'Offer it to somebody first.',
   'refusal.pauseTooLong': 'Reminders can pause for up to four hours, and the pause needs an end.',
   'refusal.notHere': 'This computer can’t do that from here: {problem}.',
+  'refusal.oneAtATime': 'One thing at a time: your data is being read already. Wait a moment, or cancel that.',
+  'refusal.givenUp': 'Cancelled. Nothing was changed.',
+  'refusal.noPlaceChosen': 'Choose where first.',
+  'refusal.copyRefused': '{sentence}',
 
   'wire.notUnderstood': 'This window is from another version. Close it and open it again.',
   'wire.unknownMethod': 'This window is from another version. Close it and open it again.',

@@ -18,6 +18,7 @@ export const store = {
     'something is missing from the data folder, and nothing is written before you decide how to go on',
   'store.problem.taken': 'another Callback Companion uses the folder now',
   'store.problem.changed': 'the folder holds other data than when the app started; copy what you typed and start again',
+  'store.problem.replaced': 'the saved data was replaced just now; try again',
   'store.problem.closed': 'the app is closing',
   'store.problem.other': 'the system refused ({code})',
 

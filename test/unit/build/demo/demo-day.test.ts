@@ -6,6 +6,7 @@ import { createHostClient } from '../../../../shared/contract/host-client.ts';
 import { type Instant, plus, type ZoneId } from '../../../../shared/time.ts';
 import { createCountingIds } from '../../../support/counting-ids.ts';
 import { at } from '../../../support/manual-clock.ts';
+import { createMemoryCopies } from '../../../support/memory-copies.ts';
 import { createMemoryArchive } from '../../../support/memory-archive.ts';
 import { createMemoryDisk, createMemoryLedgerStore } from '../../../support/memory-ledger-store.ts';
 
@@ -44,6 +45,7 @@ async function deskAfterDemo(now: Instant, zone: ZoneId) {
     ids,
     store: createMemoryLedgerStore(disk),
     archive: createMemoryArchive(disk),
+    copies: createMemoryCopies(disk),
     version: '0.0.0',
     dataFolder: '/demo',
   });

@@ -19,7 +19,7 @@ function feeding(...records: LedgerRecord[]) {
   const { clock } = createManualClock(TWO_PAST_TWO);
   const logged: string[] = [];
   const sources = { view, session, undoStack, desktop: createRecordingDesktop(), version: '1', dataFolder: '/data' };
-  const feed = createChangeFeed({ sources, clock, log: { write: (event) => logged.push(event) } });
+  const feed = createChangeFeed({ sources, clock, revision: 0, log: { write: (event) => logged.push(event) } });
   const heard: { revision: number; change: Partial<Desk> }[] = [];
   feed.subscribe(({ event, payload }: EventEnvelope) => {
     if (event === 'deskChanged') heard.push(payload as (typeof heard)[number]);

@@ -42,6 +42,7 @@ describe('every code has its words', () => {
       exceptionsUsedUp: ['day'],
       cannotDial: ['problem'],
       notHere: ['problem'],
+      copyRefused: ['sentence'],
     });
   });
 });
