@@ -20,6 +20,7 @@ export type KeyAction =
   | 'backToNotes'
   | 'undo'
   | 'find'
+  | 'history'
   | 'compact'
   | 'curtain'
   | 'help';
@@ -44,6 +45,7 @@ const WINDOWS_AND_LINUX: Readonly<Record<KeyAction, readonly Chord[]>> = {
   backToNotes: ['Escape'],
   undo: ['Ctrl+Z'],
   find: ['Ctrl+K'],
+  history: ['Ctrl+F'],
   compact: ['F7'],
   curtain: ['Shift+F7'],
   help: ['F1'],
@@ -64,6 +66,7 @@ const MAC: Readonly<Record<KeyAction, readonly Chord[]>> = {
   authority5: ['Cmd+5'],
   undo: ['Cmd+Z'],
   find: ['Cmd+K'],
+  history: ['Cmd+F'],
 };
 
 export const KEY_ACTIONS = Object.keys(WINDOWS_AND_LINUX) as readonly KeyAction[];

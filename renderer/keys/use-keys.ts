@@ -30,6 +30,7 @@ const DOES: Readonly<Record<KeyAction, (actions: Actions, phase: Phase) => unkno
   backToNotes: (actions) => actions.backToNotes(),
   undo: (actions) => actions.undo(),
   find: (actions) => actions.open({ kind: 'find' }),
+  history: (actions) => actions.history(),
   compact: (actions) => actions.compact(),
   curtain: (actions) => actions.curtain(),
   help: (actions) => actions.help(),

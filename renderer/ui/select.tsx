@@ -13,20 +13,26 @@ export interface SelectProps<Key extends string> {
   readonly value: Key;
   readonly onChange: (key: Key) => void;
   readonly size?: 'normal' | 'tall';
-  /** The label stands inside the box, before the value. */
-  readonly labelInside?: boolean;
+  /**
+   * `inside`: the label stands in the box, before the value. `quiet`: a word among others, without a box until the choice
+   * is another than the first; the value says what it is, the label is read by screen readers.
+   */
+  readonly look?: 'normal' | 'inside' | 'quiet';
 }
+
+const LOOKS = { normal: 'select', inside: 'inside', quiet: 'quiet' } as const;
 
 /** One of a few, behind a button. */
 export function Select<Key extends string>(props: SelectProps<Key>) {
-  const { label, choices, value, onChange, size = 'normal', labelInside = false } = props;
+  const { label, choices, value, onChange, size = 'normal', look = 'normal' } = props;
   return (
     <AriaSelect
-      className={(labelInside ? styles['inside'] : styles['select']) ?? ''}
+      className={styles[LOOKS[look]] ?? ''}
+      data-chosen={value === choices[0]?.key ? undefined : ''}
       value={value}
       onChange={(key) => onChange(key as Key)}
     >
-      <Label className={styles['label'] ?? ''}>{label}</Label>
+      <Label className={(look === 'quiet' ? styles['hidden'] : styles['label']) ?? ''}>{label}</Label>
       <Button className={`${styles['button']} ${styles[size]}`}>
         <SelectValue className={styles['value'] ?? ''} />
         <ChevronDown size={14} aria-hidden="true" />

@@ -51,7 +51,7 @@ export function AgreeToWait({ row, onAgreed, onBack }: AgreeToWaitProps) {
           {words('optionsBar.otherOption')}
         </Button>
         <span className={styles['who']}>
-          <Select label={words('optionsBar.who')} labelInside choices={choices} value={who} onChange={setWho} />
+          <Select label={words('optionsBar.who')} look="inside" choices={choices} value={who} onChange={setWho} />
         </span>
       </div>
     </BarFrame>

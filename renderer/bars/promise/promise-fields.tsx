@@ -43,14 +43,14 @@ function WhatAndWhere({ draft: { fields } }: { readonly draft: PromiseDraft }) {
     <div className={styles['facts']}>
       <Select
         label={words('promiseBar.kind')}
-        labelInside
+        look="inside"
         choices={KINDS}
         value={fields.kind}
         onChange={(kind) => edit({ kind })}
       />
       <Select
         label={words('promiseBar.cause')}
-        labelInside
+        look="inside"
         choices={CAUSES}
         value={fields.cause}
         onChange={(cause) => edit({ cause })}

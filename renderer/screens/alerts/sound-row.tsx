@@ -21,7 +21,7 @@ export function SoundRow() {
       <span className={styles['volume']}>
         <Select
           label={words('alerts.sound.volume')}
-          labelInside
+          look="inside"
           choices={steps.map((n) => ({ key: String(n), label: words('alerts.sound.percent', { n }) }))}
           value={String(volume)}
           onChange={(next) => void change({ volume: Number(next) })}

@@ -1,81 +1,78 @@
-import { ListBox, ListBoxItem } from 'react-aria-components';
-import { clock, dayDistance, dayInWords } from '../../../shared/copy/format.ts';
+// The calls that were found. Only those in sight are in the page, however many there are; older ones are read as the
+// end of the list comes near.
+
+import { type KeyboardEvent, type ReactNode, type Ref, useMemo } from 'react';
+import { ListBox, ListBoxLoadMoreItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { words } from '../../../shared/copy/words.ts';
-import type { CallSummary } from '../../../shared/desk/desk.ts';
+import { dayTitles } from '../../../shared/history/paging.ts';
 import type { CallId } from '../../../shared/ids.ts';
-import { dayPlus, type Instant, wallMoment, type ZoneId } from '../../../shared/time.ts';
-import { useDesk, useReadNow } from '../../state/store-context.tsx';
-import { Button } from '../../ui/button.tsx';
+import { MINUTE_MS, type Instant, type ZoneId } from '../../../shared/time.ts';
+import { useDesk, useNow } from '../../state/store-context.tsx';
+import { CallRow } from './call-row.tsx';
 import styles from './history.module.css';
-import type { FoundCalls } from './use-calls.ts';
+import type { ReadCalls } from './history-reader.ts';
 
 interface CallListProps {
-  readonly found: FoundCalls;
-  readonly isFiltered: boolean;
+  readonly found: ReadCalls;
+  readonly listRef: Ref<HTMLDivElement>;
   readonly opened: CallId | null;
+  readonly isReadingMore: boolean;
+  readonly onMore: () => void;
   readonly onOpen: (callId: CallId) => void;
+  /** Enter on a row: on to the call that is open. */
+  readonly onEnter: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
-export function CallList({ found, isFiltered, opened, onOpen }: CallListProps) {
-  if (found.calls.length === 0) {
-    return <p className={styles['nothing']}>{words(isFiltered ? 'history.nothing' : 'history.empty')}</p>;
-  }
-  const selected = opened ?? found.calls[0]?.callId;
+/** About a row; each is measured once it is in sight. */
+const SIZES = { estimatedRowSize: 86, loaderSize: 36, padding: 8, gap: 2 };
+
+export function CallList(props: CallListProps) {
+  const { found, listRef, opened, isReadingMore, onMore, onOpen, onEnter, onKeyDown } = props;
+  const rows = useRows(found);
   return (
-    <div className={styles['scroll']}>
-      <ListBox
-        aria-label={words('history.list')}
-        items={found.calls.map((call) => ({ ...call, id: call.callId }))}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={selected === undefined ? [] : [selected]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : keys;
-          if (key !== undefined) onOpen(key as CallId);
-        }}
-        className={styles['list'] ?? ''}
-      >
-        {(call) => (
-          <ListBoxItem id={call.callId} textValue={call.customerName ?? call.number} className={styles['hit'] ?? ''}>
-            <Hit call={call} />
-          </ListBoxItem>
-        )}
-      </ListBox>
-      {found.calls.length < found.total ? (
-        <div className={styles['more']}>
-          <Button tone="line" onPress={found.more}>
-            {words('history.more')}
-          </Button>
-        </div>
-      ) : null}
+    <div className={styles['scroll']} onKeyDownCapture={onKeyDown}>
+      <Virtualizer layout={ListLayout} layoutOptions={SIZES} shouldObserveItemSize>
+        <ListBox
+          ref={listRef}
+          aria-label={words('history.list')}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={opened === null ? [] : [opened]}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : keys;
+            if (key !== undefined) onOpen(key as CallId);
+          }}
+          onAction={onEnter}
+          className={styles['list'] ?? ''}
+        >
+          {rows}
+          {found.hasMore ? (
+            <ListBoxLoadMoreItem isLoading={isReadingMore} onLoadMore={onMore} className={styles['more'] ?? ''}>
+              {words('history.readingMore')}
+            </ListBoxLoadMoreItem>
+          ) : null}
+        </ListBox>
+      </Virtualizer>
     </div>
   );
 }
 
-function Hit({ call }: { readonly call: CallSummary }) {
+/** By day while nothing is searched; hits stand one below the other and each names its day. */
+function useRows({ calls, marked, filter }: ReadCalls): ReactNode {
   const zone = useDesk((desk) => desk.settings.profile?.zone ?? ('UTC' as ZoneId));
-  const readNow = useReadNow();
-  const who = call.customerName ?? (call.number || words('history.unknownCaller'));
-  return (
-    <>
-      <span className={styles['who']} data-private="">
-        {who}
-      </span>
-      <span className={styles['at']}>{whenInWords(call.at, readNow(), zone)}</span>
-      <span className={styles['gist']}>{call.gist || words('history.noNotes')}</span>
-      <span className={styles['tags']}>
-        {words(call.disposition === null ? 'outcome.none' : `outcome.${call.disposition}`)}
-        {call.promiseStatus === null ? null : ` · ${words(`status.${call.promiseStatus}`)}`}
-      </span>
-    </>
-  );
-}
-
-/** `today 14:01`, `yesterday 9:30`, `Mon 16 Mar`. */
-export function whenInWords(at: Instant, now: Instant, zone: ZoneId): string {
-  const [day, today] = [wallMoment(at, zone).day, wallMoment(now, zone).day];
-  if (dayDistance(today, day) === 'today') return words('history.today', { time: clock(at, zone) });
-  if (day === dayPlus(today, -1)) return words('history.yesterday', { time: clock(at, zone) });
-  const year = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`;
-  return `${dayInWords(day, 'short')}${year}`;
+  const exact = useNow(MINUTE_MS);
+  const now = (exact - (exact % MINUTE_MS)) as Instant;
+  const isByDay = filter.text.trim() === '' && filter.day === null;
+  return useMemo(() => {
+    const titles = isByDay ? dayTitles(calls, now, zone) : null;
+    return calls.map((call) => (
+      <CallRow
+        key={call.callId}
+        {...{ call, marked, now, zone }}
+        {...(titles === null ? {} : { dayTitle: titles.get(call.callId) ?? null })}
+      />
+    ));
+  }, [calls, marked, now, zone, isByDay]);
 }

@@ -2,16 +2,16 @@ import { useState } from 'react';
 import { Disposition } from '../../../shared/call/record.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { readPastDay } from '../../../shared/desk/day-filter.ts';
+import { PersonId } from '../../../shared/ids.ts';
 import { PromiseStatus } from '../../../shared/promise/record.ts';
 import { wallMoment, type ZoneId } from '../../../shared/time.ts';
 import { useDesk, useReadNow } from '../../state/store-context.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './history.module.css';
-import type { CallFilter } from './use-calls.ts';
+import type { CallFilter } from './history-reader.ts';
 
-type Filter = Omit<CallFilter, 'customerId'>;
+export type Filter = Omit<CallFilter, 'customerId'>;
 
 export const NO_FILTER: Filter = {
   day: null,
@@ -25,51 +25,67 @@ export const NO_FILTER: Filter = {
 const ANY = 'any';
 const OUTCOMES = [ANY, ...Disposition.options] as const;
 const STATUSES = [ANY, ...PromiseStatus.options] as const;
+const LEVELS = [ANY, '1', '2', '3', '4'] as const;
 
 interface FiltersProps {
   readonly filter: Filter;
-  /** The one customer whose calls these are; null for everybody’s. */
-  readonly who: string | null;
-  readonly total: number;
-  readonly onChange: (filter: Filter) => void;
-  readonly onClear: () => void;
+  readonly onChange: (part: Partial<Filter>) => void;
 }
 
-export function Filters({ filter, who, total, onChange, onClear }: FiltersProps) {
-  const [round, setRound] = useState(0);
-  const change = (part: Partial<Filter>): void => onChange({ ...filter, ...part });
-  const clear = (): void => {
-    setRound(round + 1);
-    onClear();
-  };
+/** What a call must be besides what is searched; each says "any" until it is used. */
+export function Filters({ filter, onChange }: FiltersProps) {
   return (
-    <search className={styles['filters']} key={round}>
-      <Field label={words('history.number')} size="tall" value={filter.text} onChange={(text) => change({ text })} />
-      <div className={styles['pair']}>
-        <DayField onChange={(day) => change({ day })} />
-        <Select
-          label={words('history.outcome')}
-          choices={OUTCOMES.map((key) => ({ key, label: words(key === ANY ? 'history.any' : `outcome.${key}`) }))}
-          value={filter.disposition ?? ANY}
-          onChange={(key) => change({ disposition: key === ANY ? null : key })}
-        />
-        <Select
-          label={words('history.promise')}
-          choices={STATUSES.map((key) => ({ key, label: words(key === ANY ? 'history.any' : `status.${key}`) }))}
-          value={filter.promiseStatus ?? ANY}
-          onChange={(key) => change({ promiseStatus: key === ANY ? null : key })}
-        />
+    <div className={styles['filters']}>
+      <div className={styles['dayField']}>
+        <DayField onChange={(day) => onChange({ day })} />
       </div>
-      {filter === NO_FILTER && who === null ? null : (
-        <p className={styles['found']} role="status">
-          {who === null ? null : <b data-private="">{words('history.onlyCustomer', { name: who })}</b>}
-          {words('history.found', { total })}
-          <Button tone="link" onPress={clear}>
-            {words('history.clear')}
-          </Button>
-        </p>
-      )}
-    </search>
+      <Select
+        label={words('history.outcome')}
+        look="quiet"
+        choices={OUTCOMES.map((key) => ({
+          key,
+          label: words(key === ANY ? 'history.anyOutcome' : `outcome.${key}`),
+        }))}
+        value={filter.disposition ?? ANY}
+        onChange={(key) => onChange({ disposition: key === ANY ? null : key })}
+      />
+      <Select
+        label={words('history.level')}
+        look="quiet"
+        choices={LEVELS.map((key) => ({
+          key,
+          label: key === ANY ? words('history.anyLevel') : words('history.levelOf', { n: Number(key) }),
+        }))}
+        value={filter.level === null ? ANY : (String(filter.level) as (typeof LEVELS)[number])}
+        onChange={(key) => onChange({ level: key === ANY ? null : Number(key) })}
+      />
+      <Select
+        label={words('history.promise')}
+        look="quiet"
+        choices={STATUSES.map((key) => ({ key, label: words(key === ANY ? 'history.anyPromise' : `status.${key}`) }))}
+        value={filter.promiseStatus ?? ANY}
+        onChange={(key) => onChange({ promiseStatus: key === ANY ? null : key })}
+      />
+      <PersonChoice filter={filter} onChange={onChange} />
+    </div>
+  );
+}
+
+/** Calls in which this colleague was asked; not there before there is somebody to ask. */
+function PersonChoice({ filter, onChange }: FiltersProps) {
+  const people = useDesk((desk) => desk.settings.people);
+  if (people.length === 0) return null;
+  return (
+    <Select
+      label={words('history.person')}
+      look="quiet"
+      choices={[
+        { key: ANY, label: words('history.anyPerson') },
+        ...people.map(({ id, name }) => ({ key: String(id), label: words('history.asked', { name }) })),
+      ]}
+      value={filter.personId ?? ANY}
+      onChange={(key) => onChange({ personId: key === ANY ? null : PersonId.parse(key) })}
+    />
   );
 }
 
@@ -82,7 +98,9 @@ function DayField({ onChange }: { readonly onChange: (day: CallFilter['day']) =>
   return (
     <Field
       label={words('history.day')}
+      labelHidden
       value={text}
+      size="quiet"
       inputProps={{ placeholder: words('history.dayHint') }}
       problem={isRight ? undefined : words('history.dayProblem')}
       onChange={(typed) => {

@@ -7,34 +7,46 @@ import { words } from '../../../shared/copy/words.ts';
 import type { Result } from '../../../shared/contract/methods.ts';
 import type { CallId } from '../../../shared/ids.ts';
 import { showNumber } from '../../../shared/phone/parse.ts';
-import { type Instant, wallMoment, type ZoneId } from '../../../shared/time.ts';
+import { type CalendarDay, type Instant, wallMoment, type ZoneId } from '../../../shared/time.ts';
 import { useApp, useClient, useDesk, useReadNow } from '../../state/store-context.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { usePromiseActs } from '../../state/use-promise-acts.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { Marked } from './marked.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import styles from './history.module.css';
 
 type Details = NonNullable<Result<'callDetails'>>;
 
-/** One call with all that happened in it, from ring to what became of its promise. */
-export function OpenedCall({ callId }: { readonly callId: CallId | null }) {
-  const details = useDetails(callId);
-  if (details === null) return <p className={styles['facts']}>{words('history.pick')}</p>;
-  return <CallSheet key={details.call.id} details={details} />;
+interface OpenedCallProps {
+  readonly callId: CallId | null;
+  /** The day whose file holds it, where the history told it. */
+  readonly day: CalendarDay | null;
+  /** What was searched, as the history answered it. */
+  readonly marked: readonly string[];
 }
 
-function useDetails(callId: CallId | null): Details | null {
+/** One call with all that happened in it, from ring to what became of its promise. */
+export function OpenedCall({ callId, day, marked }: OpenedCallProps) {
+  const details = useDetails(callId, day);
+  if (details === null) return callId === null ? null : <p className={styles['facts']}>{words('history.pick')}</p>;
+  return <CallSheet key={details.call.id} details={details} marked={marked} />;
+}
+
+function useDetails(callId: CallId | null, day: CalendarDay | null): Details | null {
   const client = useClient();
   const revision = useApp((state) => state.revision);
-  const question = callId === null ? null : `${callId} ${revision}`;
-  return useAnswer(question, async () =>
-    callId === null ? null : client.request('callDetails', { callId, day: null }),
-  );
+  const question = callId === null ? null : `${callId} ${day} ${revision}`;
+  return useAnswer(question, async () => (callId === null ? null : client.request('callDetails', { callId, day })));
 }
 
-function CallSheet({ details }: { readonly details: Details }) {
+interface CallSheetProps {
+  readonly details: Details;
+  readonly marked: readonly string[];
+}
+
+function CallSheet({ details, marked }: CallSheetProps) {
   const { call, notes, customer, promises } = details;
   const profile = useDesk((desk) => desk.settings.profile);
   const zone = profile?.zone ?? ('UTC' as ZoneId);
@@ -45,10 +57,12 @@ function CallSheet({ details }: { readonly details: Details }) {
   return (
     <>
       <div className={styles['top']}>
-        <h2 data-private="">{customer?.name ?? words('history.unknownCaller')}</h2>
+        <h2 data-private="">
+          <Marked text={customer?.name ?? words('history.unknownCaller')} marked={marked} />
+        </h2>
         {call.number === null ? null : (
           <span className={styles['number']} data-private="">
-            {showNumber(call.number, country)}
+            <Marked text={showNumber(call.number, country)} marked={marked} />
           </span>
         )}
         <span className={styles['topActions']}>
@@ -63,7 +77,7 @@ function CallSheet({ details }: { readonly details: Details }) {
       <ol className={styles['timeline']}>
         {entries.map((entry, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries have no other name and never move
-          <Entry key={index} entry={entry} zone={zone} />
+          <Entry key={index} entry={entry} zone={zone} marked={marked} />
         ))}
       </ol>
       <Reopen promises={promises} />
@@ -127,14 +141,20 @@ function Spans({ details }: { readonly details: Details }) {
   );
 }
 
-function Entry({ entry, zone }: { readonly entry: TimelineEntry; readonly zone: ZoneId }) {
+interface EntryProps {
+  readonly entry: TimelineEntry;
+  readonly zone: ZoneId;
+  readonly marked: readonly string[];
+}
+
+function Entry({ entry, zone, marked }: EntryProps) {
   return (
     <li className={styles['event']} data-by={entry.by}>
       <time>{clock(entry.at, zone)}</time>
       {entry.kind === 'note' ? <i className={styles['dot']} aria-hidden="true" /> : <EntryMark entry={entry} />}
       <p>
         {entry.label === null ? null : <b>{labelInWords(entry.label)} </b>}
-        {entry.text}
+        <Marked text={entry.text} marked={marked} />
       </p>
     </li>
   );

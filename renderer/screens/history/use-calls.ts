@@ -1,39 +1,26 @@
-import { useState } from 'react';
-import type { Params } from '../../../shared/contract/methods.ts';
-import type { CallSummary } from '../../../shared/desk/desk.ts';
-import { useAnswer } from '../../state/use-answer.ts';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useApp, useClient } from '../../state/store-context.tsx';
+import { type CallFilter, createHistoryReader, type HistoryState } from './history-reader.ts';
 
-export type CallFilter = Omit<Params<'findCalls'>, 'limit' | 'after'>;
-
-const PAGE = 50;
-
-export interface FoundCalls {
-  readonly calls: readonly CallSummary[];
-  readonly total: number;
+export interface FoundCalls extends HistoryState {
   /** Reads the next older page. */
   more(): void;
 }
 
-/** The newest calls that fit, read again whenever the desk changes; null until the first answer. */
-export function useCalls(filter: CallFilter): FoundCalls | null {
+/** The calls that fit, read again whenever the desk changes. */
+export function useCalls(filter: CallFilter): FoundCalls {
   const client = useClient();
   const revision = useApp((state) => state.revision);
+  const [reader] = useState(() => createHistoryReader(client, afterTimeout));
+  const state = useSyncExternalStore(reader.subscribe, reader.state);
   const asked = JSON.stringify(filter);
-  const newest = useAnswer(`${asked} ${revision}`, () =>
-    client.request('findCalls', { ...filter, after: null, limit: PAGE }),
-  );
-  const [older, setOlder] = useState<{ of: string; calls: readonly CallSummary[] }>({ of: asked, calls: [] });
-  if (newest === null) return null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the desk changed; `asked` is the filter
+  useEffect(() => reader.ask(filter), [reader, asked, revision]);
+  useEffect(() => reader.close, [reader]);
+  return { ...state, more: reader.more };
+}
 
-  const known = new Set(newest.calls.map(({ callId }) => callId));
-  const further = older.of === asked ? older.calls : [];
-  const calls = [...newest.calls, ...further.filter(({ callId }) => !known.has(callId))];
-  const more = async (): Promise<void> => {
-    const last = calls.at(-1);
-    const after = last === undefined ? null : { at: last.at, callId: last.callId };
-    const found = await client.request('findCalls', { ...filter, after, limit: PAGE });
-    setOlder({ of: asked, calls: [...further, ...found.calls] });
-  };
-  return { calls, total: newest.total.n, more: () => void more().catch(() => undefined) };
+function afterTimeout(delayMs: number, call: () => void): () => void {
+  const timer = setTimeout(call, delayMs);
+  return () => clearTimeout(timer);
 }

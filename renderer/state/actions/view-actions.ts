@@ -2,6 +2,7 @@
 
 import type { Bar } from '../app-store.ts';
 import { areNotesShown, focusNotes } from '../focus-notes.ts';
+import { focusSearch } from '../focus-search.ts';
 import { type Acting, callNow } from './acting.ts';
 
 export function viewActions(acting: Acting) {
@@ -14,12 +15,19 @@ export function viewActions(acting: Acting) {
       const { sayStep } = store.getState().view;
       show({ sayStep: Math.max(0, sayStep + step) });
     },
-    /** Escape: whatever is open closes, and the caret is back in the notes. */
+    /** Escape: whatever is open closes, and the caret is back in the notes. Between calls it leaves what is only read. */
     backToNotes(): void {
-      if (callNow(acting) !== null) show({ screen: 'desk', bar: null });
+      const { screen, bar } = store.getState().view;
+      const isOnlyRead = screen === 'history' && bar === null;
+      if (callNow(acting) !== null || isOnlyRead) show({ screen: 'desk', bar: null });
       else show({ bar: null });
       if (!areNotesShown()) show({ helpTab: 'notes' });
       focusNotes();
+    },
+    /** The history with the caret in its search; what is open beside the notes stays. */
+    history(): void {
+      if (store.getState().view.screen !== 'history') show({ screen: 'history' });
+      focusSearch();
     },
     undo: () => run('undo', { actionId: null }),
     async compact(): Promise<void> {

@@ -60,6 +60,7 @@ export const settings = {
   'key.backToNotes': 'Back to notes',
   'key.undo': 'Undo',
   'key.find': 'Find',
+  'key.history': 'Search calls',
   'key.compact': 'Compact window',
   'key.curtain': 'Curtain: hide names',
   'key.help': 'Keys at a glance',

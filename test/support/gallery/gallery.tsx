@@ -31,7 +31,7 @@ const now = state.now ?? NOW;
 const health = { ...state.desk.health, remindersCheckedAt: plus(now, -(state.checkedAgoMs ?? 0)) };
 const desk = { ...state.desk, health, settings: { ...state.desk.settings, preferences } };
 const store = createAppStore();
-const client = createFixtureClient(desk, now, state.selfTest);
+const client = createFixtureClient(desk, now, state);
 showView(store, state.view ?? {});
 store.setState({ ...(state.edits === undefined ? {} : { promiseEdits: state.edits }), ...state.app });
 followHost(client, store, () => performance.now());
@@ -42,6 +42,7 @@ createRoot(root).render(
 );
 
 if (state.press !== undefined) pressOnceThere(root, state.press);
+if (state.searched !== undefined) typeOnceThere(root, state.searched);
 
 function pressOnceThere(within: HTMLElement, text: string): void {
   const watcher = new MutationObserver(() => {
@@ -51,6 +52,17 @@ function pressOnceThere(within: HTMLElement, text: string): void {
     if (found === undefined) return;
     watcher.disconnect();
     found.click();
+  });
+  watcher.observe(within, { childList: true, subtree: true });
+}
+
+function typeOnceThere(within: HTMLElement, text: string): void {
+  const watcher = new MutationObserver(() => {
+    const field = within.querySelector<HTMLInputElement>('input[type="search"]');
+    if (field === null) return;
+    watcher.disconnect();
+    field.focus();
+    document.execCommand('insertText', false, text);
   });
   watcher.observe(within, { childList: true, subtree: true });
 }

@@ -1,11 +1,12 @@
 // Every state of the window that has a picture. A new one is a row: what the desk is, and what the window shows of it.
 
-import type { SelfTest } from '../../../shared/contract/methods.ts';
+import type { Result, SelfTest } from '../../../shared/contract/methods.ts';
 import type { Desk } from '../../../shared/desk/desk.ts';
-import type { CallId, PromiseId } from '../../../shared/ids.ts';
+import type { PromiseId } from '../../../shared/ids.ts';
 import { type Instant, plus, SECOND_MS } from '../../../shared/time.ts';
 import type { AppState, PromiseEdits, View } from '../../../renderer/state/app-store.ts';
 import { ALERT_STATES } from './alert-states.ts';
+import { HISTORY_STATES } from './history-states.ts';
 import { danasCall, desk, earlier, KEPT_PROMISES, NOW, OPEN_PROMISES, promised, today, written } from './sample-day.ts';
 import { DANA, DAVID, LENA, MEHTA, MIA, OMAR, ORTIZ, PETRA, RAJ, SAM, STRANGER } from './sample-people.ts';
 
@@ -18,6 +19,10 @@ export interface GalleryState {
   /** How long ago the reminders were looked at; just now when left out. */
   readonly checkedAgoMs?: number;
   readonly selfTest?: Partial<SelfTest>;
+  readonly history?: Result<'findCalls'> | null;
+  readonly details?: Result<'callDetails'>;
+  /** Typed into the search of the history once it is there. */
+  readonly searched?: string;
   /** The words of something to press once it is there. */
   readonly press?: string;
   /** The small window on top instead of the main one. */
@@ -272,11 +277,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   undo: { desk: live, app: { message: { id: 1, tone: 'said', text: 'Promise set, Dana', undoable: true } } },
   'first-run': { desk: desk({ settings: { ...live.settings, profile: null, grants: [], people: [] }, promises: [] }) },
   settings: { desk: idle, view: { screen: 'settings' } },
-  history: { desk: idle, view: { screen: 'history', openedCall: 'call-b' as CallId } },
-  'history-customer': {
-    desk: live,
-    view: { screen: 'history', openedCall: 'call-b' as CallId, callsOf: { id: DANA.id, name: 'Dana Lee' } },
-  },
+  ...HISTORY_STATES,
   ...ALERT_STATES,
   compact: { desk: { ...live, window: { compact: true, staysOnTop: 'yes' } } },
   'new-rep': {

@@ -1,0 +1,38 @@
+import { words } from '../../../shared/copy/words.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './history.module.css';
+import type { HistoryState } from './history-reader.ts';
+
+interface FoundLineProps {
+  readonly state: HistoryState;
+  /** The one customer whose calls these are; null for everybody’s. */
+  readonly who: string | null;
+  readonly isFiltered: boolean;
+  readonly onClear: () => void;
+}
+
+/** How many were found, and what is to be known about them; heard by screen readers whenever it changes. */
+export function FoundLine({ state, who, isFiltered, onClear }: FoundLineProps) {
+  const { found, hasFailed } = state;
+  return (
+    <div className={styles['found']}>
+      <div role="status">
+        {who === null ? null : <b data-private="">{words('history.onlyCustomer', { name: who })}</b>}
+        {found === null || found.unread > 0 ? null : <span>{countInWords(found.total)}</span>}
+        {found === null || found.meant === null ? null : <span>{words('history.meant', { text: found.meant })}</span>}
+        {found === null || found.unread === 0 ? null : <span>{words('history.unread', { n: found.unread })}</span>}
+        {hasFailed ? <span className={styles['failed']}>{words('history.unreachable')}</span> : null}
+      </div>
+      {isFiltered ? (
+        <Button tone="link" onPress={onClear}>
+          {words('history.clear')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** "12 calls", "More than 1,000 calls" where counting stopped. */
+function countInWords({ n, isExact }: { readonly n: number; readonly isExact: boolean }): string {
+  return words(isExact ? 'history.found' : 'history.foundMore', { total: n });
+}
