@@ -1,7 +1,7 @@
 // History: every finished call on this computer, newest first, searched as one types and filtered, and one call opened
 // with all that happened in it.
 
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { words } from '../../../shared/copy/words.ts';
 import { AppHeader } from '../../regions/app-header.tsx';
 import { Rail } from '../../regions/rail.tsx';
@@ -24,19 +24,23 @@ export function History() {
   const chosen = useApp((app) => app.view.openedCall);
   const opened = chosen ?? found?.calls[0]?.callId ?? null;
   const show = useShow();
-  const list = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
-  const isStale = found !== null && (found.filter.text !== filter.text || state.hasFailed);
+  const isCurrent = found !== null && found.filter.text === filter.text;
+  const { list, goToList } = useGoToList(isCurrent);
   return (
     <div className={styles['history']}>
       <AppHeader title={words('history.title')} lede={words('history.lede')} />
       <Rail />
-      <section className={styles['hits']} aria-label={words('history.list')} data-stale={isStale || undefined}>
+      <section
+        className={styles['hits']}
+        aria-label={words('history.list')}
+        data-stale={!isCurrent || state.hasFailed || undefined}
+      >
         <search className={styles['ask']}>
           <SearchField
             text={filter.text}
             onChange={(text) => change({ text })}
-            onDown={() => list.current?.focus()}
+            onDown={goToList}
             onEnter={() => sheet.current?.focus()}
           />
           <Filters key={round} filter={filter} onChange={change} />
@@ -90,6 +94,21 @@ function useFilter() {
       focusSearch();
     },
   };
+}
+
+/** Into the list, on the call that is open; typed faster than it is answered, as soon as it is, if nobody went elsewhere. */
+function useGoToList(isCurrent: boolean): { list: RefObject<HTMLDivElement | null>; goToList: () => void } {
+  const list = useRef<HTMLDivElement>(null);
+  const isReady = useRef(isCurrent);
+  isReady.current = isCurrent;
+  const goFrom = (field: Element | null): void => {
+    const hasNothing = isReady.current && list.current === null;
+    if (field === null || document.activeElement !== field || hasNothing) return;
+    const open = isReady.current ? list.current?.querySelector<HTMLElement>('[aria-selected="true"]') : null;
+    if (open == null) requestAnimationFrame(() => goFrom(field));
+    else open.focus();
+  };
+  return { list, goToList: () => goFrom(document.activeElement) };
 }
 
 function Nothing({ text, isFiltered }: { readonly text: string; readonly isFiltered: boolean }) {
