@@ -19,6 +19,7 @@ const bundles: Readonly<Record<string, Bundle>> = {
   desktop: { entry: 'electron/desktop/main.ts', output: 'out/desktop/main.cjs' },
   preload: { entry: 'electron/desktop/preload.ts', output: 'out/desktop/preload.cjs' },
   loopback: { entry: 'electron/loopback/main.ts', output: 'out/loopback/main.cjs' },
+  archive: { entry: 'electron/node/history/archive-worker.ts', output: 'out/archive/worker.cjs' },
   demo: { entry: 'build/demo/make-demo.ts', output: 'out/demo/make-demo.cjs' },
 };
 

@@ -30,6 +30,7 @@ const productTargets = [
   nodeTarget('desktop', 'desktop', 'out/desktop/main.cjs', ['electron']),
   nodeTarget('preload', 'preload', 'out/desktop/preload.cjs', ['electron/desktop']),
   nodeTarget('loopback', 'loopback', 'out/loopback/main.cjs', ['electron']),
+  nodeTarget('archive', 'archive', 'out/archive/worker.cjs', ['electron/node', 'electron/core/ports.ts']),
 ];
 
 const demoTarget = nodeTarget('demo', 'demo', 'out/demo/make-demo.cjs', ['electron', 'build/demo']);

@@ -9,7 +9,7 @@ const pageFiles = readdirSync(page, { recursive: true, encoding: 'utf8' });
 const index = read('out/renderer/index.html').replaceAll(/<!--[\s\S]*?-->/g, '');
 
 test.describe('the bundles that run without a page', () => {
-  for (const bundle of ['out/desktop/main.cjs', 'out/loopback/main.cjs']) {
+  for (const bundle of ['out/desktop/main.cjs', 'out/loopback/main.cjs', 'out/archive/worker.cjs']) {
     test(`${bundle} needs nothing installed: only Node and, on the desktop, Electron`, () => {
       const needed = [...read(bundle).matchAll(/\brequire\(["']([^"']+)["']\)/g)].map(([, name]) => name ?? '');
       const foreign = needed.filter((name) => !isNode(name) && !(bundle.includes('desktop') && name === 'electron'));
@@ -55,7 +55,7 @@ test.describe('the page', () => {
 });
 
 test('no bundle comes with a source map', () => {
-  const all = ['out/renderer', 'out/desktop', 'out/loopback'].flatMap((folder) =>
+  const all = ['out/renderer', 'out/desktop', 'out/loopback', 'out/archive'].flatMap((folder) =>
     readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' }),
   );
   expect(all.filter((name) => name.endsWith('.map'))).toEqual([]);

@@ -1,0 +1,139 @@
+// The archive of a data folder: asked from this thread, answered by another. Nothing of it exists before the first
+// question. A thread that dies is started again, and where none can run the work is done here, in small steps.
+
+import type { FoundCustomer, HistoryAnswer } from '../../../shared/history/found.ts';
+import type { KnownChange, LedgerRecord } from '../../../shared/ledger/shapes.ts';
+import type { Archive, Log, Stop } from '../../core/ports.ts';
+import type { ArchiveSource } from '../archive-source.ts';
+import type { Answer, Question, ToWorker } from './archive-messages.ts';
+import { ThreadGone, startThread } from './asked-thread.ts';
+import { createHistoryService, type SavedFiles } from './history-service.ts';
+
+export interface OwnArchive extends Archive {
+  /** Ends the thread; questions are rejected from now on. */
+  close(): Promise<void>;
+}
+
+export interface ArchiveOptions {
+  readonly source: ArchiveSource;
+  /** The bundle of the archive's thread; null: no thread, all is done here. */
+  readonly workerFile: string | null;
+  readonly log: Log;
+}
+
+/** What answers: a thread, or the same work in this one. */
+interface Answering {
+  apply(change: KnownChange): void;
+  ask(question: Question): Promise<Answer>;
+  isBusy(): boolean;
+  stop(): Promise<void>;
+}
+
+interface Running extends Answering {
+  readonly unfollow: Stop;
+}
+
+/** Records of one message: copying more would be felt. */
+const RECORDS_A_MESSAGE = 50;
+/** After so many the thread is let go, and reads from the files what it held in memory. */
+const CHANGES_HELD = 2_000;
+/** A thread that dies more often than that, without one answer between, is not tried again. */
+const DEATHS = 3;
+
+export function createArchive({ source, workerFile, log }: ArchiveOptions): OwnArchive {
+  let running: Running | null = null;
+  let deaths = 0;
+  let isClosed = false;
+
+  function start(): Running {
+    const files: SavedFiles = {
+      folder: source.folder,
+      days: new Map(source.days()),
+      customerShards: new Map(source.customerShards()),
+    };
+    const answering = answeringFor(files);
+    for (const puts of piecesOf(source.atHand())) answering.apply({ puts, removes: [] });
+    // Nothing can be saved between these two: they are of one turn.
+    running = { ...answering, unfollow: followFor(answering) };
+    return running;
+  }
+
+  function followFor(answering: Answering): Stop {
+    let held = 0;
+    return source.follow((event) => {
+      if (event.kind === 'changed') {
+        held += event.change.puts.length;
+        answering.apply({ puts: event.change.puts, removes: event.change.removes });
+      } else if (held >= CHANGES_HELD && !answering.isBusy()) void stop();
+    });
+  }
+
+  function answeringFor(files: SavedFiles): Answering {
+    if (workerFile === null || deaths >= DEATHS) return answeringHere(files);
+    try {
+      const there = answeringThere(workerFile, files, () => {
+        if (running?.ask !== there.ask) return;
+        deaths += 1;
+        log.write('archiveThreadDied', { deaths });
+        running.unfollow();
+        running = null;
+      });
+      return there;
+    } catch {
+      deaths = DEATHS;
+      log.write('archiveThreadRefused');
+      return answeringHere(files);
+    }
+  }
+
+  async function stop(): Promise<void> {
+    const ending = running;
+    running = null;
+    ending?.unfollow();
+    await ending?.stop();
+  }
+
+  async function ask(question: Question): Promise<Answer> {
+    if (isClosed) throw new Error('The archive is closed');
+    try {
+      const answer = await (running ?? start()).ask(question);
+      deaths = 0;
+      return answer;
+    } catch (error) {
+      if (error instanceof ThreadGone) return ask(question);
+      throw error;
+    }
+  }
+
+  return {
+    findCalls: async (query) => (await ask({ kind: 'calls', query })) as HistoryAnswer,
+    findCustomers: async (text) => (await ask({ kind: 'customers', text })) as readonly FoundCustomer[],
+    async close() {
+      isClosed = true;
+      await stop();
+    },
+  };
+}
+
+function answeringThere(workerFile: string, files: SavedFiles, onGone: () => void): Answering {
+  const thread = startThread(workerFile, onGone);
+  const tell = (message: Exclude<ToWorker, { kind: 'ask' }>) => thread.tell(message);
+  tell({ kind: 'open', files });
+  return { ...thread, apply: (change) => tell({ kind: 'apply', change }) };
+}
+
+function answeringHere(files: SavedFiles): Answering {
+  const service = createHistoryService(files);
+  return {
+    apply: service.apply,
+    ask: (question) =>
+      question.kind === 'calls' ? service.findCalls(question.query) : service.findCustomers(question.text),
+    isBusy: () => false,
+    stop: async () => service.stop(),
+  };
+}
+
+function* piecesOf(records: readonly LedgerRecord[]): Generator<readonly LedgerRecord[], void, void> {
+  for (let from = 0; from < records.length; from += RECORDS_A_MESSAGE)
+    yield records.slice(from, from + RECORDS_A_MESSAGE);
+}
