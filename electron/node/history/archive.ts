@@ -40,64 +40,15 @@ const CHANGES_HELD = 2_000;
 /** A thread that dies more often than that, without one answer between, is not tried again. */
 const DEATHS = 3;
 
-export function createArchive({ source, workerFile, log }: ArchiveOptions): OwnArchive {
-  let running: Running | null = null;
-  let deaths = 0;
+export function createArchive(options: ArchiveOptions): OwnArchive {
+  const runner = createRunner(options);
   let isClosed = false;
-
-  function start(): Running {
-    const files: SavedFiles = {
-      folder: source.folder,
-      days: new Map(source.days()),
-      customerShards: new Map(source.customerShards()),
-    };
-    const answering = answeringFor(files);
-    for (const puts of piecesOf(source.atHand())) answering.apply({ puts, removes: [] });
-    // Nothing can be saved between these two: they are of one turn.
-    running = { ...answering, unfollow: followFor(answering) };
-    return running;
-  }
-
-  function followFor(answering: Answering): Stop {
-    let held = 0;
-    return source.follow((event) => {
-      if (event.kind === 'changed') {
-        held += event.change.puts.length;
-        answering.apply({ puts: event.change.puts, removes: event.change.removes });
-      } else if (held >= CHANGES_HELD && !answering.isBusy()) void stop();
-    });
-  }
-
-  function answeringFor(files: SavedFiles): Answering {
-    if (workerFile === null || deaths >= DEATHS) return answeringHere(files);
-    try {
-      const there = answeringThere(workerFile, files, () => {
-        if (running?.ask !== there.ask) return;
-        deaths += 1;
-        log.write('archiveThreadDied', { deaths });
-        running.unfollow();
-        running = null;
-      });
-      return there;
-    } catch {
-      deaths = DEATHS;
-      log.write('archiveThreadRefused');
-      return answeringHere(files);
-    }
-  }
-
-  async function stop(): Promise<void> {
-    const ending = running;
-    running = null;
-    ending?.unfollow();
-    await ending?.stop();
-  }
 
   async function ask(question: Question): Promise<Answer> {
     if (isClosed) throw new Error('The archive is closed');
     try {
-      const answer = await (running ?? start()).ask(question);
-      deaths = 0;
+      const answer = await runner.running().ask(question);
+      runner.praise();
       return answer;
     } catch (error) {
       if (error instanceof ThreadGone) return ask(question);
@@ -110,9 +61,84 @@ export function createArchive({ source, workerFile, log }: ArchiveOptions): OwnA
     findCustomers: async (text) => (await ask({ kind: 'customers', text })) as readonly FoundCustomer[],
     async close() {
       isClosed = true;
-      await stop();
+      await runner.stop();
     },
   };
+}
+
+interface Runner {
+  /** Started when it is not running. */
+  running(): Answering;
+  /** It answered: deaths before count no longer. */
+  praise(): void;
+  stop(): Promise<void>;
+}
+
+function createRunner({ source, workerFile, log }: ArchiveOptions): Runner {
+  let current: Running | null = null;
+  let deaths = 0;
+
+  function start(): Running {
+    const answering = answeringFor({
+      folder: source.folder,
+      days: new Map(source.days()),
+      customerShards: new Map(source.customerShards()),
+    });
+    for (const puts of piecesOf(source.atHand())) answering.apply({ puts, removes: [] });
+    // Nothing can be saved between these two: they are of one turn.
+    current = { ...answering, unfollow: following(source, answering, () => void stop()) };
+    return current;
+  }
+
+  function answeringFor(files: SavedFiles): Answering {
+    if (workerFile === null || deaths >= DEATHS) return answeringHere(files);
+    try {
+      const there = answeringThere(workerFile, files, () => {
+        if (current?.ask === there.ask) died(current);
+      });
+      return there;
+    } catch {
+      deaths = DEATHS;
+      log.write('archive.threadRefused');
+      return answeringHere(files);
+    }
+  }
+
+  function died(running: Running): void {
+    deaths += 1;
+    log.write('archive.threadDied', { deaths });
+    running.unfollow();
+    current = null;
+  }
+
+  async function stop(): Promise<void> {
+    const ending = current;
+    current = null;
+    ending?.unfollow();
+    await ending?.stop();
+  }
+
+  return {
+    running: () => current ?? start(),
+    praise() {
+      deaths = 0;
+    },
+    stop,
+  };
+}
+
+/** Hands over every change; `onFull` once the files have what would only fill the memory. */
+function following(source: ArchiveSource, answering: Answering, onFull: () => void): Stop {
+  let held = 0;
+  return source.follow((event) => {
+    if (event.kind === 'checkpoint') {
+      if (held >= CHANGES_HELD && !answering.isBusy()) onFull();
+      return;
+    }
+    const { puts, removes } = event.change;
+    held += puts.length;
+    answering.apply({ puts, removes });
+  });
 }
 
 function answeringThere(workerFile: string, files: SavedFiles, onGone: () => void): Answering {

@@ -244,7 +244,7 @@ describe('the thread', () => {
     const source = createFolderSource(await saveHistory());
     const archive = archiveOver(source, 'in a thread of its own', fragile);
     expect(await archive.found({ text: 'refund' })).toEqual(['tuesday']);
-    expect(archive.events).toEqual(['archiveThreadDied']);
+    expect(archive.events).toEqual(['archive.threadDied']);
     expect(source.followers()).toBe(1);
   });
 
@@ -253,7 +253,7 @@ describe('the thread', () => {
     writeFileSync(broken, 'throw new Error("no");');
     const archive = archiveOver(createFolderSource(await saveHistory()), 'in a thread of its own', broken);
     expect(await archive.found({ text: 'refund' })).toEqual(['tuesday']);
-    expect(archive.events).toEqual(['archiveThreadDied', 'archiveThreadDied', 'archiveThreadDied']);
+    expect(archive.events).toEqual(['archive.threadDied', 'archive.threadDied', 'archive.threadDied']);
   });
 
   it('is let go once it holds much that the files have too, and answers the same afterwards', async () => {
