@@ -15,6 +15,7 @@ import { CallScreen } from './screens/call/call.tsx';
 import { FirstRun } from './screens/first-run/first-run.tsx';
 import { History } from './screens/history/history.tsx';
 import { Idle } from './screens/idle/idle.tsx';
+import { Recovery } from './screens/recovery/recovery.tsx';
 import { Settings } from './screens/settings/settings.tsx';
 import type { AppState } from './state/app-store.ts';
 import { useCurtain } from './state/curtain-channel.ts';
@@ -41,12 +42,14 @@ const SCREENS = {
   history: History,
   alerts: Alerts,
   settings: Settings,
+  recovery: Recovery,
 } as const;
 
 type Shown = keyof typeof SCREENS;
 
-/** First run until there is a profile; a call takes the desk; the compact window is the whole window. */
+/** What was lost comes before all, then first run until there is a profile; a call takes the desk; the compact window is the whole window. */
 function shownScreen({ desk, view }: AppState): Shown {
+  if (desk !== null && desk.health.recovery !== null && !desk.window.compact && !view.recoveryLater) return 'recovery';
   if (desk === null || desk.settings.profile === null || view.screen === 'firstRun') return 'firstRun';
   if (desk.window.compact) return 'compact';
   if (view.screen !== 'desk') return view.screen;
@@ -58,7 +61,7 @@ function ReadyApp() {
   const hasCurtain = useApp((state) => state.view.curtain);
   useTheme();
   useHostDuties();
-  useKeys(shown !== 'firstRun');
+  useKeys(shown !== 'firstRun' && shown !== 'recovery');
   useCurtain(hasCurtain);
   const Screen = SCREENS[shown];
   return (

@@ -19,6 +19,8 @@ export function Banners() {
   return (
     <>
       <LinkBanner />
+      <RecoveryBanner />
+      <TaskBanner />
       <SaveBanner />
       <StaleBanner />
       <PausedBanner />
@@ -36,9 +38,37 @@ function LinkBanner() {
   return isLost ? <RedBanner text={words('app.lost')} /> : null;
 }
 
+/** Stays wherever the agent goes, until it is decided. The screen itself says more. */
+function RecoveryBanner() {
+  const isLeft = useApp(
+    ({ desk, view }) => desk?.health.recovery != null && (view.recoveryLater || desk.window.compact),
+  );
+  const show = useShow();
+  if (!isLeft) return null;
+  return (
+    <RedBanner text={words('recovery.banner')}>
+      <Button onPress={() => show({ recoveryLater: false })}>{words('recovery.show')}</Button>
+    </RedBanner>
+  );
+}
+
+/** While everything is being replaced, saving waits: said wherever the agent is, with the way out. */
+function TaskBanner() {
+  const task = useDesk((desk) => desk.task);
+  const isShownThere = useApp(({ view }) => view.screen === 'settings' && view.settingsPart === 'data');
+  const run = useRun();
+  if (task === null || isShownThere || (task.kind !== 'restore' && task.kind !== 'import')) return null;
+  return (
+    <AmberBanner text={words(`data.task.${task.kind}`)}>
+      <Button onPress={() => void run('cancelTask', {})}>{words('data.cancel')}</Button>
+    </AmberBanner>
+  );
+}
+
 function SaveBanner() {
   const save = useDesk((desk) => desk.health.save);
-  if (save.kind === 'saving') return null;
+  const isRecovering = useDesk((desk) => desk.health.recovery !== null);
+  if (save.kind === 'saving' || isRecovering) return null;
   return <RedBanner text={words('app.cannotSave', { problem: save.problem, folder: save.folder })} />;
 }
 
@@ -126,12 +156,13 @@ function GotIt({ what }: Params<'dismiss'>) {
   return <Button onPress={() => void run('dismiss', { what })}>{words('app.dismiss')}</Button>;
 }
 
-function RedBanner({ text }: { readonly text: string }) {
+function RedBanner({ text, children }: { readonly text: string; readonly children?: ReactNode }) {
   return (
-    <p className={`${styles['banner']} ${styles['red']}`} role="alert">
+    <div className={`${styles['banner']} ${styles['red']}`} role="alert">
       <Shape name="late" />
       <span>{text}</span>
-    </p>
+      {children}
+    </div>
   );
 }
 

@@ -35,7 +35,7 @@ export type Bar =
 
 /** `notes` is a tab of its own only where the window is narrow; elsewhere it stands for the first tab. */
 /** The parts of Settings, in the order of their tabs. */
-export type SettingsPart = 'you' | 'shift' | 'limits' | 'people' | 'look' | 'keys' | 'reminders';
+export type SettingsPart = 'you' | 'shift' | 'limits' | 'people' | 'look' | 'keys' | 'reminders' | 'data';
 
 export type HelpTab = 'notes' | 'authority' | 'ask' | 'case';
 
@@ -59,6 +59,8 @@ export interface View {
   /** Which part Settings opens on. */
   readonly settingsPart: SettingsPart;
   readonly curtain: boolean;
+  /** The agent left what a start found lost for later: a banner stays. */
+  readonly recoveryLater: boolean;
   /** Which script line is shown; F9 moves on. Reset with each call and bar. */
   readonly sayStep: number;
   readonly openedCall: CallId | null;
@@ -121,6 +123,7 @@ const FRESH_VIEW: View = {
   helpTab: 'notes',
   settingsPart: 'you',
   curtain: false,
+  recoveryLater: false,
   sayStep: 0,
   openedCall: null,
   callsOf: null,
@@ -148,7 +151,12 @@ export function showView(store: AppStore, change: Partial<View>): void {
   const sayStep = 'bar' in change || 'screen' in change ? { sayStep: 0 } : {};
   const everybody = 'screen' in change ? { callsOf: null } : {};
   const freshDraft = 'bar' in change ? { promiseEdits: {} } : {};
-  store.setState((state) => ({ view: { ...state.view, ...sayStep, ...everybody, ...change }, ...freshDraft }));
+  store.setState((state) => {
+    // Whoever goes somewhere else leaves what was found lost for later; the banner brings it back.
+    const isLeft = 'screen' in change && state.desk?.health.recovery != null;
+    const later = isLeft ? { recoveryLater: true } : {};
+    return { view: { ...state.view, ...sayStep, ...everybody, ...later, ...change }, ...freshDraft };
+  });
 }
 
 /** Keeps what was typed or ticked in the promise bar. */

@@ -7,6 +7,7 @@ import { AppHeader } from '../../regions/app-header.tsx';
 import { Rail } from '../../regions/rail.tsx';
 import type { SettingsPart } from '../../state/app-store.ts';
 import { useApp, useShow } from '../../state/store-context.tsx';
+import { DataPart } from './data-part.tsx';
 import { KeysPart } from './keys-part.tsx';
 import { LookPart } from './look-part.tsx';
 import { LimitsPart, PeoplePart, ShiftPart, YouPart } from './profile-parts.tsx';
@@ -21,6 +22,7 @@ const PARTS: readonly { readonly id: SettingsPart; readonly label: WordKey; read
   { id: 'look', label: 'settings.tab.look', Part: LookPart },
   { id: 'keys', label: 'settings.tab.keys', Part: KeysPart },
   { id: 'reminders', label: 'settings.tab.reminders', Part: RemindersPart },
+  { id: 'data', label: 'settings.tab.data', Part: DataPart },
 ];
 
 export function Settings() {

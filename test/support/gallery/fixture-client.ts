@@ -12,6 +12,8 @@ export interface FixtureAnswers {
   /** The calls of the desk when left out; null where the history cannot be reached. */
   readonly history?: Result<'findCalls'> | null;
   readonly details?: Result<'callDetails'>;
+  /** Whatever else it answers, by the method. */
+  readonly answers?: Partial<{ [N in MethodName]: Result<N> }>;
 }
 
 export function createFixtureClient(desk: Desk, now: Instant, given: FixtureAnswers = {}): HostClient {
@@ -21,6 +23,8 @@ export function createFixtureClient(desk: Desk, now: Instant, given: FixtureAnsw
     callDetails: given.details ?? null,
     selfTest: { folder: { ...WELL, savedAt: now }, noticesHeld: 1, ...given.selfTest },
     writeNotes: { kind: 'done', value: { savedAt: now } },
+    backups: { folder: '/home/sam/companion/backups', isChosen: false, list: [], problem: null },
+    ...given.answers,
   };
   return {
     async request<N extends MethodName>(method: N, params: Params<N>): Promise<Result<N>> {

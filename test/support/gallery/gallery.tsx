@@ -41,17 +41,23 @@ createRoot(root).render(
   </CompanionProvider>,
 );
 
-if (state.press !== undefined) pressOnceThere(root, state.press);
+if (state.press !== undefined) pressOnceThere(root, [state.press].flat());
 if (state.searched !== undefined) typeOnceThere(root, state.searched);
 
-function pressOnceThere(within: HTMLElement, text: string): void {
-  const watcher = new MutationObserver(() => {
-    const found = [...within.querySelectorAll<HTMLElement>('button, summary')].find((one) =>
-      one.textContent?.includes(text),
+/** One after the other: what one press brings may hold the next. */
+function pressOnceThere(within: HTMLElement, [text, ...others]: readonly string[]): void {
+  if (text === undefined) return;
+  const press = (): boolean => {
+    const found = [...within.querySelectorAll<HTMLElement>('button, summary')].find(
+      (one) => one.textContent?.includes(text) || one.getAttribute('aria-label')?.includes(text),
     );
-    if (found === undefined) return;
+    found?.click();
+    return found !== undefined;
+  };
+  const watcher = new MutationObserver(() => {
+    if (!press()) return;
     watcher.disconnect();
-    found.click();
+    pressOnceThere(within, others);
   });
   watcher.observe(within, { childList: true, subtree: true });
 }

@@ -6,6 +6,8 @@ import type { PromiseId } from '../../../shared/ids.ts';
 import { type Instant, plus, SECOND_MS } from '../../../shared/time.ts';
 import type { AppState, PromiseEdits, View } from '../../../renderer/state/app-store.ts';
 import { ALERT_STATES } from './alert-states.ts';
+import { DATA_STATES } from './data-states.ts';
+import type { FixtureAnswers } from './fixture-client.ts';
 import { HISTORY_STATES } from './history-states.ts';
 import { danasCall, desk, earlier, KEPT_PROMISES, NOW, OPEN_PROMISES, promised, today, written } from './sample-day.ts';
 import { DANA, DAVID, LENA, MEHTA, MIA, OMAR, ORTIZ, PETRA, RAJ, SAM, STRANGER } from './sample-people.ts';
@@ -23,8 +25,9 @@ export interface GalleryState {
   readonly details?: Result<'callDetails'>;
   /** Typed into the search of the history once it is there. */
   readonly searched?: string;
-  /** The words of something to press once it is there. */
-  readonly press?: string;
+  readonly answers?: NonNullable<FixtureAnswers['answers']>;
+  /** The words of things to press, each once it is there. */
+  readonly press?: string | readonly string[];
   /** The small window on top instead of the main one. */
   readonly isOnTop?: boolean;
 }
@@ -279,6 +282,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   settings: { desk: idle, view: { screen: 'settings' } },
   ...HISTORY_STATES,
   ...ALERT_STATES,
+  ...DATA_STATES,
   compact: { desk: { ...live, window: { compact: true, staysOnTop: 'yes' } } },
   'new-rep': {
     desk: { ...desk({ call: stopped }), settings: { ...live.settings, profile: { ...SAM, newRep: true } } },
