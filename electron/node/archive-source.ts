@@ -1,10 +1,13 @@
 // What the archive needs of the store to keep its index up to date: which files there are, how old each is, and every
 // change as it is saved. Node-internal; core knows nothing of it.
 
+import { CUSTOMERS_FOLDER, dayNamed } from '../../shared/ledger/files.ts';
 import type { LedgerChange, LedgerRecord } from '../../shared/ledger/shapes.ts';
 import type { CalendarDay } from '../../shared/time.ts';
 import type { Stop } from '../core/ports.ts';
 import type { Files } from './files.ts';
+import type { Ledger } from './ledger.ts';
+import { atHand } from './ledger-memory.ts';
 
 export type StoreEvent =
   /** Saved: in the journal and synced, told in the order of saving, before the caller is answered. */
@@ -28,4 +31,34 @@ export interface ArchiveSource {
   atHand(): readonly LedgerRecord[];
   /** Calls at once for each event; what the listener throws is not caught. */
   follow(listener: (event: StoreEvent) => void): Stop;
+}
+
+export interface SourceParts {
+  readonly folder: string;
+  readonly files: Files;
+  /** Null before the store is open. */
+  readonly ledger: () => Ledger | null;
+  readonly follow: ArchiveSource['follow'];
+}
+
+export function createArchiveSource({ folder, files, ledger, follow }: SourceParts): ArchiveSource {
+  const stamps = () => [...(ledger()?.stamps ?? [])];
+  return {
+    folder,
+    files,
+    follow,
+    days() {
+      const days = new Map<CalendarDay, number>();
+      for (const [name, stamp] of stamps()) {
+        const day = dayNamed(name);
+        if (day !== null) days.set(day, stamp);
+      }
+      return days;
+    },
+    customerShards: () => new Map(stamps().filter(([name]) => name.startsWith(`${CUSTOMERS_FOLDER}/`))),
+    atHand() {
+      const opened = ledger();
+      return opened === null ? [] : atHand(opened.memory);
+    },
+  };
 }

@@ -1,18 +1,13 @@
-// One thing at a time on the data folder: commits first and together, then reading, then tidying up.
+// One thing at a time on the journal: commits first and together, then whatever must happen between two of them.
 
-/** What the lane does; never two of these at once. */
-export interface LaneSteps<Item, Answer> {
-  /** Saves items that came in together, and answers each for itself, in their order (D5). */
-  readonly commit: (items: readonly Item[]) => Promise<readonly Answer[]>;
-  /** Does one piece of the work that nobody waits for; false when there is none. */
-  readonly tidy: () => Promise<boolean>;
-}
+/** Saves items that came in together, and answers each for itself, in their order (D5). Never two at once. */
+export type CommitTogether<Item, Answer> = (items: readonly Item[]) => Promise<readonly Answer[]>;
 
 export interface CommitLane<Item, Answer> {
   commit(item: Item): Promise<Answer>;
   /** Runs a job between commits. */
   run<Value>(job: () => Promise<Value>): Promise<Value>;
-  /** Resolves when nothing is waiting and everything is tidy. */
+  /** Resolves when nothing is waiting. */
   idle(): Promise<void>;
 }
 
@@ -22,7 +17,7 @@ interface Waiting<Item, Answer> {
   readonly reject: (error: unknown) => void;
 }
 
-export function createCommitLane<Item, Answer>(steps: LaneSteps<Item, Answer>): CommitLane<Item, Answer> {
+export function createCommitLane<Item, Answer>(save: CommitTogether<Item, Answer>): CommitLane<Item, Answer> {
   let waiting: Waiting<Item, Answer>[] = [];
   const jobs: (() => Promise<void>)[] = [];
   let running: Promise<void> | null = null;
@@ -31,7 +26,7 @@ export function createCommitLane<Item, Answer>(steps: LaneSteps<Item, Answer>): 
     const batch = waiting;
     waiting = [];
     try {
-      const answers = await steps.commit(batch.map((each) => each.item));
+      const answers = await save(batch.map((each) => each.item));
       for (const [index, each] of batch.entries()) each.resolve(answers[index] as Answer);
     } catch (error) {
       for (const each of batch) each.reject(error);
@@ -43,8 +38,8 @@ export function createCommitLane<Item, Answer>(steps: LaneSteps<Item, Answer>): 
     await Promise.resolve();
     for (;;) {
       const job = waiting.length > 0 ? commitWaiting : jobs.shift();
-      if (job !== undefined) await job();
-      else if (!(await steps.tidy()) && waiting.length === 0 && jobs.length === 0) break;
+      if (job === undefined) break;
+      await job();
     }
     running = null;
   }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { words } from '../../shared/copy/words.ts';
 import { done, type Outcome, refused } from '../../shared/outcome.ts';
 import { createRealFiles, FileFault, type Files } from './files.ts';
-import { probeFolder } from './ledger-folder.ts';
+import { probeFolder } from './folder-upkeep.ts';
 import { problemInWords } from './save-problem.ts';
 
 export interface DataDirectory {

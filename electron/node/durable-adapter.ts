@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Adapter } from 'lowdb';
 import { type Patience, RENAME_BACK_OFF_MS, replaceDurably, whileHeld } from './durable-write.ts';
 import { codeOf, FileFault, type Files } from './files.ts';
+import { sealed, unsealed } from './seal.ts';
 
 /** Between text and disk: the place for encryption. `decode` throws for bytes it did not write. */
 export interface Encoding {
@@ -15,12 +16,12 @@ export interface Encoding {
 export interface DurableAdapterOptions<Content> {
   readonly files: Files;
   readonly path: string;
-  /** Throws for damage; what it throws comes out of `read`. */
-  readonly parse: (text: string) => Content;
+  /** Throws for damage; what it throws comes out of `read`. `isIntact` is false when the seal does not fit. */
+  readonly parse: (text: string, isIntact: boolean) => Content;
   readonly encoding?: Encoding;
   readonly patience?: Patience;
-  /** Where the content before the present one stays; null for nowhere. */
-  readonly previousPath: string | null;
+  /** Where the contents before the present one stay, newest first. */
+  readonly previousPaths: readonly string[];
 }
 
 /** A byte-order mark is kept, so that the parser sees that another program saved the file; bad bytes throw. */
@@ -36,15 +37,17 @@ const READ_TRIES = 7;
 
 /** `read` answers null only when there is no file; `write` resolves when the content is synced. */
 export function createDurableAdapter<Content>(options: DurableAdapterOptions<Content>): Adapter<Content> {
-  const { files, path, parse, encoding = UTF_8, patience = FULL_PATIENCE, previousPath } = options;
+  const { files, path, parse, encoding = UTF_8, patience = FULL_PATIENCE, previousPaths } = options;
   return {
     async read() {
       const bytes = await readBytes(files, path, patience);
-      return bytes === null ? null : parse(encoding.decode(bytes));
+      if (bytes === null) return null;
+      const { text, isIntact } = unsealed(encoding.decode(bytes));
+      return parse(text, isIntact);
     },
     async write(content) {
-      const bytes = encoding.encode(JSON.stringify(content));
-      await replaceDurably({ files, path, bytes, patience, previousPath });
+      const bytes = encoding.encode(sealed(JSON.stringify(content)));
+      await replaceDurably({ files, path, bytes, patience, previousPaths });
     },
   };
 }

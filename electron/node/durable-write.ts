@@ -17,8 +17,8 @@ export interface Replacement {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly patience: Patience;
-  /** Where the content before this one is kept; null to let it go. */
-  readonly previousPath: string | null;
+  /** Where the contents before this one are kept, newest first; none to let them go. */
+  readonly previousPaths: readonly string[];
 }
 
 /** What Windows answers while another program has the file open. */
@@ -64,11 +64,12 @@ export async function replaceDurably(replacement: Replacement): Promise<void> {
 }
 
 /** A failed sync says that the new name may not last: the old content takes it again, and the answer is a refusal. */
-async function settleName({ files, path, previousPath }: Replacement): Promise<void> {
+async function settleName({ files, path, previousPaths }: Replacement): Promise<void> {
   try {
     await files.syncFolder(dirname(path));
   } catch (error) {
-    if (previousPath !== null) await restore(files, previousPath, path).catch(() => undefined);
+    const [previousPath] = previousPaths;
+    if (previousPath !== undefined) await restore(files, previousPath, path).catch(() => undefined);
     throw error;
   }
 }
@@ -78,16 +79,21 @@ async function restore(files: Files, previousPath: string, path: string): Promis
   await (hadContent ? files.rename(previousPath, path) : files.remove(path));
 }
 
-/** The old content under a second name. The first name never goes away, not even for a moment. */
-async function keepPrevious({ files, path, previousPath }: Replacement): Promise<void> {
-  if (previousPath === null) return;
-  await files.remove(previousPath);
+/** Each generation moves one place on. The present name never goes away, not even for a moment. */
+async function keepPrevious({ files, path, previousPaths }: Replacement): Promise<void> {
+  const [newest, ...older] = previousPaths;
+  if (newest === undefined) return;
+  for (const [index, to] of [...older.entries()].reverse()) {
+    const from = previousPaths[index] ?? path;
+    if ((await files.kindOf(from)) !== null) await files.rename(from, to);
+  }
+  await files.remove(newest);
   if ((await files.kindOf(path)) === null) return;
   try {
-    await files.link(path, previousPath);
+    await files.link(path, newest);
   } catch (error) {
     if (!NO_LINK_CODES.has(codeOf(error))) throw error;
-    await writeSynced(files, previousPath, await files.read(path));
+    await writeSynced(files, newest, await files.read(path));
   }
 }
 

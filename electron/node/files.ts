@@ -12,6 +12,17 @@ export interface NewFile {
   close(): Promise<void>;
 }
 
+/** A file that grows while it is kept open. */
+export interface GrowingFile {
+  /** Writes all of it from this byte on. */
+  write(bytes: Uint8Array, at: number): Promise<void>;
+  /** Makes contents and length last. */
+  datasync(): Promise<void>;
+  truncate(length: number): Promise<void>;
+  size(): Promise<number>;
+  close(): Promise<void>;
+}
+
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
 /** Every call rejects with an error that carries the system's `code`. */
@@ -19,6 +30,8 @@ export interface Files {
   read(path: string): Promise<Uint8Array>;
   /** A new file that only its owner can read; rejects with EEXIST when anything has the name, a link included. */
   create(path: string): Promise<NewFile>;
+  /** Opens a file that is there to write more into it; ENOENT when it is not. */
+  grow(path: string): Promise<GrowingFile>;
   rename(from: string, to: string): Promise<void>;
   /** A second name for the same file. */
   link(from: string, to: string): Promise<void>;
@@ -44,6 +57,7 @@ export function createRealFiles(platform: NodeJS.Platform = process.platform): F
   return {
     read: (path) => readFile(path),
     create: createFile,
+    grow: growFile,
     rename,
     link,
     remove: (path) => rm(path, { force: true }),
@@ -76,6 +90,21 @@ async function createFile(path: string): Promise<NewFile> {
   return {
     write: (bytes) => handle.writeFile(bytes),
     sync: () => handle.sync(),
+    size: async () => (await handle.stat()).size,
+    close: () => handle.close(),
+  };
+}
+
+async function growFile(path: string): Promise<GrowingFile> {
+  const handle = await open(path, 'r+');
+  return {
+    async write(bytes, at) {
+      for (let done = 0; done < bytes.byteLength; ) {
+        done += (await handle.write(bytes, done, bytes.byteLength - done, at + done)).bytesWritten;
+      }
+    },
+    datasync: () => handle.datasync(),
+    truncate: (length) => handle.truncate(length),
     size: async () => (await handle.stat()).size,
     close: () => handle.close(),
   };

@@ -1,81 +1,109 @@
 // What a file of the ledger holds, whatever its kind, and what can be said of one after reading it.
 
-import { FILE_VERSIONS, type FileKind, type Leaving, type LedgerFile } from '../../shared/ledger/files.ts';
-import { newestOfEach } from '../../shared/ledger/homes.ts';
+import type { CustomerId } from '../../shared/ids.ts';
+import {
+  type Checkpoint,
+  FILE_VERSIONS,
+  type FileKind,
+  type Leaving,
+  type LedgerFile,
+} from '../../shared/ledger/files.ts';
 import type { Damage, FileReading } from '../../shared/ledger/parse-file.ts';
 import type { LedgerRecord } from '../../shared/ledger/shapes.ts';
+import type { Visit } from '../../shared/ledger/visits.ts';
 
-/** A kind of file that has no use for one of the lists leaves it empty. */
+/** A kind of file that has no use for one of these leaves it empty. */
 export interface Content {
+  readonly stamp: number;
   readonly records: readonly LedgerRecord[];
-  readonly leaving: readonly Leaving[];
-  readonly files: readonly string[];
+  readonly guests: readonly LedgerRecord[];
+  /** Null in files of the present version. */
+  readonly leaving: readonly Leaving[] | null;
+  readonly visits: readonly Visit[];
+  readonly numbers: Readonly<Record<string, readonly CustomerId[]>>;
+  readonly checkpoints: readonly Checkpoint[];
+  readonly files: Readonly<Record<string, number>>;
 }
 
-export const NOTHING: Content = { records: [], leaving: [], files: [] };
+export const NOTHING: Content = {
+  stamp: 0,
+  records: [],
+  guests: [],
+  leaving: null,
+  visits: [],
+  numbers: {},
+  checkpoints: [],
+  files: {},
+};
 
 export type Inspection =
-  | { readonly kind: 'absent'; readonly content: Content }
+  | { readonly kind: 'absent' }
   | { readonly kind: 'good'; readonly content: Content }
   | { readonly kind: 'newer'; readonly savedBy: string; readonly content: Content }
   | DamagedFile;
 
 export interface DamagedFile {
   readonly kind: 'damaged';
-  readonly damage: Damage | 'missing' | 'unreadable';
-  /** Where `content` comes from: the generation before, the sound part of the file, or nowhere. */
-  readonly rescue: 'previous' | 'part' | 'nothing';
-  readonly content: Content;
+  readonly damage: Damage | 'missing' | 'unreadable' | 'older';
+  /** The newest sound generation before it; null for none. */
+  readonly previous: Content | null;
+  /** What is sound in damaged generations, newest first. */
+  readonly sound: readonly LedgerRecord[];
 }
 
 export type AnyFile = LedgerFile<FileKind>;
-/** One file as it was found, before its older generation is asked. */
+/** One file as it was found, before its older generations are asked. */
 export type Found = FileReading<FileKind> | { readonly kind: 'absent' | 'unreadable' };
 
 export function contentOf(file: AnyFile): Content {
   return {
+    stamp: 'stamp' in file ? file.stamp : 0,
     records: 'records' in file ? file.records : [],
-    leaving: 'leaving' in file ? file.leaving : [],
-    files: 'files' in file ? file.files : [],
+    guests: 'guests' in file ? file.guests : [],
+    leaving: 'leaving' in file ? (file.leaving ?? null) : null,
+    visits: 'visits' in file ? file.visits : [],
+    numbers: 'numbers' in file ? file.numbers : {},
+    checkpoints: 'checkpoints' in file ? file.checkpoints : [],
+    files: 'files' in file ? file.files : {},
   };
 }
 
-export function fileOf(kind: FileKind, content: Content, savedBy: string): AnyFile {
+/** The fields in the order in which they stand in the file. */
+export function fileOf(kind: FileKind, content: Content, savedBy: string): object {
   const header = { version: FILE_VERSIONS[kind], savedBy };
-  const records = [...content.records];
+  const { stamp, records, guests, visits, numbers, checkpoints, files } = content;
   switch (kind) {
     case 'hot':
-      return { ...header, records, leaving: [...content.leaving] };
+      return { ...header, stamp, records, guests };
     case 'manifest':
-      return { ...header, files: [...content.files] };
+      return { ...header, stamp, checkpoints, files };
+    case 'customers':
+      return { ...header, stamp, records, visits };
+    case 'numbers':
+      return { ...header, stamp, numbers };
+    case 'journal':
+      return header;
     default:
-      return { ...header, records };
+      return { ...header, stamp, records };
   }
 }
 
-/** The verdict on a file from it and the generation before. `expected`: a file that is not there is missing, not new. */
-export function inspectionOf(found: Found, previous: Found, expected: boolean): Inspection {
+/** The verdict on a file from it and the generations before. `expected`: one that is not there is missing, not new. */
+export function inspectionOf(found: Found, previous: readonly Found[], expected: boolean): Inspection {
   if (found.kind === 'good') return { kind: 'good', content: contentOf(found.file) };
-  for (const each of [found, previous]) {
+  const all = [found, ...previous];
+  for (const each of all) {
     if (each.kind === 'newer') {
       return { kind: 'newer', savedBy: each.savedBy, content: { ...NOTHING, records: each.records } };
     }
   }
-  if (found.kind === 'absent' && previous.kind === 'absent' && !expected) return { kind: 'absent', content: NOTHING };
-  return rescued(found, previous);
-}
-
-/** Everything sound in either generation: a change taken back by the lost file may return, but none is lost twice. */
-function rescued(found: Found, previous: Found): DamagedFile {
-  const sound = found.kind === 'damaged' ? found.records : [];
-  const older = previous.kind === 'good' ? contentOf(previous.file) : NOTHING;
-  const olderSound = previous.kind === 'damaged' ? previous.records : older.records;
-  const records = [...newestOfEach([...olderSound, ...sound]).values()];
+  if (!expected && all.every(({ kind }) => kind === 'absent')) return { kind: 'absent' };
+  const older = previous.find((each) => each.kind === 'good');
   return {
     kind: 'damaged',
     damage: damageOf(found),
-    rescue: previous.kind === 'good' ? 'previous' : records.length > 0 ? 'part' : 'nothing',
-    content: { ...older, records },
+    previous: older?.kind === 'good' ? contentOf(older.file) : null,
+    sound: all.flatMap((each) => (each.kind === 'damaged' ? each.records : [])),
   };
 }
 

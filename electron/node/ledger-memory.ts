@@ -1,90 +1,117 @@
-// What the store remembers of the folder between commits, and how a file beside hot.json is brought up to date.
+// What the store remembers between commands: everything that may still change today, and what is saved in the journal
+// but not yet in its own file. Nothing here grows with history, except one number per file.
 
-import { fileNameOf, HOT_FILE, MANIFEST_FILE } from '../../shared/ledger/files.ts';
+import { fileNameOf, HOT_FILE } from '../../shared/ledger/files.ts';
 import { homeOf, keyOf } from '../../shared/ledger/homes.ts';
-import { type LedgerRecord, refOf } from '../../shared/ledger/shapes.ts';
-import type { SaveProblem } from '../core/ports.ts';
-import { tendFile } from './damage-reports.ts';
-import { NOTHING } from './ledger-content.ts';
-import type { LedgerFolder } from './ledger-folder.ts';
-import type { Opening } from './ledger-opening.ts';
-import { afterMove, type LedgerState, type Move, type Moved, moved, movesOf } from './ledger-state.ts';
+import { type LedgerChange, type LedgerRecord, type RecordRef, refOf } from '../../shared/ledger/shapes.ts';
+
+/** What a file is still to receive: a record, or null for a copy that must go. */
+export interface Arrival {
+  readonly sequence: number;
+  readonly ref: RecordRef;
+  readonly record: LedgerRecord | null;
+}
+
+/** By key. */
+export type Arrivals = ReadonlyMap<string, Arrival>;
 
 export interface LedgerMemory {
-  state: LedgerState;
-  frozen: SaveProblem | null;
-  /** Contents of customers.json and settings.json. */
-  readonly resting: Map<string, readonly LedgerRecord[]>;
-  /** The file each record known to lie outside hot.json lies in, by key. */
-  readonly restsIn: Map<string, string>;
-  readonly files: Set<string>;
-  /** Sentences about a day's file that nobody has asked for yet. */
-  readonly untold: Map<string, readonly string[]>;
+  /** The number of the last accepted command. */
+  sequence: number;
+  /** Records whose home is hot.json, by key. */
+  readonly hot: Map<string, LedgerRecord>;
+  /** Records of other files that must be known at once, by key: the settings, and the guests of hot.json. */
+  readonly copies: Map<string, LedgerRecord>;
+  /** What each other file is still to receive, by its name. */
+  readonly pending: Map<string, Map<string, Arrival>>;
+  /** The file that each pending record waits for, by the record's key. */
+  readonly waiting: Map<string, string>;
+  /** How often something pending arrived in its file: a reading that saw this change begins again. */
+  settled: number;
 }
 
-export function memoryOf(opening: Opening): LedgerMemory {
-  return {
-    state: opening.state,
-    frozen: opening.frozen,
-    resting: new Map(opening.resting),
-    restsIn: new Map(opening.restsIn),
-    files: new Set(opening.files),
-    untold: new Map(),
-  };
+export const NO_ARRIVALS: Arrivals = new Map();
+
+export function createLedgerMemory(sequence = 0): LedgerMemory {
+  return { sequence, hot: new Map(), copies: new Map(), pending: new Map(), waiting: new Map(), settled: 0 };
 }
 
-/** Everything but finished days, each record once. */
-export function recordsAtHand(memory: LedgerMemory): readonly LedgerRecord[] {
-  const held = [...memory.state.held.values()].filter((entry) => fileNameOf(homeOf(entry)) === HOT_FILE);
-  const resting = [...memory.resting].flatMap(([file, records]) => upToDate(memory, file, records).records);
-  return [...held, ...resting];
+/** Takes over an accepted command. A record put counts as it is, and applying one twice is harmless. */
+export function applyChange(memory: LedgerMemory, sequence: number, change: LedgerChange): void {
+  applyToHot(memory, change);
+  applyArrivals(memory, sequence, change);
+  memory.sequence = Math.max(memory.sequence, sequence);
 }
 
-/** What a day's file holds by now, in memory, with what was found wrong with it. */
-export async function readFileOfDay(folder: LedgerFolder, memory: LedgerMemory, file: string) {
-  const found = await folder.inspect(file, memory.files.has(file));
-  const { content, reports, safeToWrite } = await tendFile(folder, file, found, memory.frozen === null);
-  const { staying, records } = upToDate(memory, file, content.records);
-  noteResting(memory, file, staying);
-  return { records, reports, safeToWrite };
+/** Only what a change brings to other files, and takes from them. */
+export function applyArrivals(memory: LedgerMemory, sequence: number, change: LedgerChange): void {
+  for (const [file, arrival] of arrivalsOf(memory, sequence, change)) expect(memory, file, arrival);
 }
 
-/** Brings one file up to date on the disk and forgets what was held for it. Rejects when it cannot; all stays held then. */
-export async function carryOut(folder: LedgerFolder, memory: LedgerMemory, move: Move): Promise<void> {
-  const { records } = moved(await recordsIn(folder, memory, move.file), move);
-  // Before the write: if it fails half-way, a copy that may be there is known, and is taken out when its record moves.
-  noteResting(memory, move.file, move.arriving);
-  await folder.writeUnlessHeld(move.file, { ...NOTHING, records });
-  if (!memory.files.has(move.file)) {
-    await folder.writeUnlessHeld(MANIFEST_FILE, { ...NOTHING, files: [...memory.files, move.file].sort() });
-    memory.files.add(move.file);
+/** Only what a change does to hot.json. */
+export function applyToHot(memory: LedgerMemory, change: LedgerChange): void {
+  for (const ref of change.removes) {
+    memory.hot.delete(keyOf(ref));
+    memory.copies.delete(keyOf(ref));
   }
-  if (memory.resting.has(move.file)) memory.resting.set(move.file, records);
-  for (const key of move.leaving.keys()) if (memory.restsIn.get(key) === move.file) memory.restsIn.delete(key);
-  noteResting(memory, move.file, records);
-  memory.state = afterMove(memory.state, move);
+  for (const entry of change.puts) {
+    const key = keyOf(refOf(entry));
+    if (fileNameOf(homeOf(entry)) === HOT_FILE) memory.hot.set(key, entry);
+    else memory.hot.delete(key);
+    if (memory.copies.has(key) || entry.type === 'settings') memory.copies.set(key, entry);
+  }
 }
 
-function noteResting(memory: LedgerMemory, file: string, records: readonly LedgerRecord[]): void {
-  for (const entry of records) memory.restsIn.set(keyOf(refOf(entry)), file);
+/** A record that a file is to receive, or that must go from it. */
+export function expect(memory: LedgerMemory, file: string, arrival: Arrival): void {
+  const key = keyOf(arrival.ref);
+  const arrivals = memory.pending.get(file) ?? new Map<string, Arrival>();
+  memory.pending.set(file, arrivals.set(key, arrival));
+  if (arrival.record !== null) memory.waiting.set(key, file);
+  else if (memory.waiting.get(key) === file) memory.waiting.delete(key);
 }
 
-async function recordsIn(folder: LedgerFolder, memory: LedgerMemory, file: string): Promise<readonly LedgerRecord[]> {
-  const resting = memory.resting.get(file);
-  if (resting !== undefined) return resting;
-  const day = await readFileOfDay(folder, memory, file);
-  if (day.reports.length > 0) memory.untold.set(file, day.reports);
-  if (!day.safeToWrite) throw new Error(`${file} must not be written over`);
-  return day.records;
+/** Forgets what a file has received: everything up to this command. */
+export function settle(memory: LedgerMemory, file: string, upTo: number): void {
+  const arrivals = memory.pending.get(file) ?? new Map<string, Arrival>();
+  for (const [key, { sequence }] of arrivals) {
+    if (sequence > upTo) continue;
+    arrivals.delete(key);
+    if (memory.waiting.get(key) === file) memory.waiting.delete(key);
+  }
+  if (arrivals.size === 0) memory.pending.delete(file);
+  memory.settled += 1;
 }
 
-/** A file as it will be once everything on its way has arrived; what is open again is not among its records. */
-function upToDate(memory: LedgerMemory, file: string, found: readonly LedgerRecord[]): Moved {
-  const move = movesOf(memory.state).find((each) => each.file === file);
-  const { staying, records } = moved(found, move ?? { file, arriving: [], leaving: new Map() });
-  const isOpenAgain = (entry: LedgerRecord) => {
-    const held = memory.state.held.get(keyOf(refOf(entry)));
-    return held !== undefined && fileNameOf(homeOf(held)) !== file;
-  };
-  return { staying, records: records.filter((entry) => !isOpenAgain(entry)) };
+export function pendingOf(memory: LedgerMemory, file: string): Arrivals {
+  return memory.pending.get(file) ?? NO_ARRIVALS;
+}
+
+/** Every record that is known without reading a file, each once and as it is now. */
+export function atHand(memory: LedgerMemory): readonly LedgerRecord[] {
+  const all = new Map(memory.copies);
+  for (const arrivals of memory.pending.values()) {
+    for (const [key, { record }] of arrivals) if (record !== null) all.set(key, record);
+  }
+  for (const [key, record] of memory.hot) all.set(key, record);
+  return [...all.values()];
+}
+
+function* arrivalsOf(
+  memory: LedgerMemory,
+  sequence: number,
+  { puts, removes, left = [] }: LedgerChange,
+): Generator<[string, Arrival]> {
+  for (const { ref, home } of left) {
+    const file = fileNameOf(home);
+    if (file !== HOT_FILE) yield [file, { sequence, ref, record: null }];
+  }
+  for (const ref of [...puts.map(refOf), ...removes]) {
+    const file = memory.waiting.get(keyOf(ref));
+    if (file !== undefined) yield [file, { sequence, ref, record: null }];
+  }
+  for (const record of puts) {
+    const file = fileNameOf(homeOf(record));
+    if (file !== HOT_FILE) yield [file, { sequence, ref: refOf(record), record }];
+  }
 }

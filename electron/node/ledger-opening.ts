@@ -1,129 +1,184 @@
-// Opens the data folder: reads what reminders need, sets damage aside, and resolves copies that a crash left behind.
-// Finished days stay closed, unless one is needed to tell which copy counts.
+// Opens the data folder: the list of files, hot.json or an older generation, the settings, then the journal since. Days
+// and customers stay closed, so a start costs the same whatever the history. Changes nothing on the disk.
+//
+//   manifest ─► hot.json │ .1 │ .2 ─► journal ─► settings ─► guests ─► ready
 
 import { words } from '../../shared/copy/words.ts';
-import { CUSTOMERS_FILE, dayNamed, fileNameOf, HOT_FILE, MANIFEST_FILE } from '../../shared/ledger/files.ts';
-import { homeOf } from '../../shared/ledger/homes.ts';
-import type { LedgerRecord } from '../../shared/ledger/shapes.ts';
+import {
+  dayNamed,
+  fileKindOf,
+  HOT_FILE,
+  MANIFEST_FILE,
+  SETTINGS_FILE,
+  segmentName,
+} from '../../shared/ledger/files.ts';
+import { keyOf } from '../../shared/ledger/homes.ts';
+import type { RecoveredFile } from '../../shared/ledger/recovery.ts';
+import { refOf } from '../../shared/ledger/shapes.ts';
 import type { CalendarDay } from '../../shared/time.ts';
 import type { SaveProblem } from '../core/ports.ts';
-import { missingDaysReport, tendFile } from './damage-reports.ts';
+import { newerReport, rebuiltListReport } from './damage-reports.ts';
+import { daysIn, type Listing, listFolder, segmentsIn } from './folder-upkeep.ts';
+import { guestsOf, keepGuests } from './guests.ts';
+import { type HotState, rescuedHot } from './hot-rescue.ts';
+import type { JournalEnd } from './journal.ts';
+import { readJournal, type Replay, type ReplayParts } from './journal-replay.ts';
+import type { Ledger } from './ledger.ts';
 import { type Content, type Inspection, NOTHING } from './ledger-content.ts';
 import type { LedgerFolder } from './ledger-folder.ts';
-import { type Reconciled, reconcile } from './ledger-reconcile.ts';
-import { saveProblem } from './save-problem.ts';
+import { applyArrivals, applyToHot, createLedgerMemory } from './ledger-memory.ts';
+import { createLedgerReader, type Known, type LedgerReader } from './ledger-reader.ts';
+import { missingFiles } from './missing-files.ts';
+import { takeOldShape } from './old-shape.ts';
 
-export interface Opening extends Reconciled {
-  /** What customers.json and settings.json hold. */
-  readonly resting: ReadonlyMap<string, readonly LedgerRecord[]>;
-  /** Files known to exist beside hot.json. */
-  readonly files: ReadonlySet<string>;
+export interface Opening {
+  readonly ledger: Ledger;
+  readonly reader: LedgerReader;
+  readonly journalEnd: JournalEnd;
   readonly days: readonly CalendarDay[];
   readonly reports: readonly string[];
-  /** Nothing may be written until the next start: it would destroy something. */
-  readonly frozen: SaveProblem | null;
-  /** Writing does not work now; every commit tries it again. */
-  readonly unwritable: SaveProblem | null;
+  /** What an interrupted save left behind. */
+  readonly leftovers: readonly string[];
 }
 
-/** Files that are always in memory, because they are needed whole. */
-const RESTING_FILES = [CUSTOMERS_FILE, fileNameOf({ kind: 'settings' })];
+export interface OpeningParts extends ReplayParts {
+  readonly ledgerFolder: LedgerFolder;
+}
 
-type Inspections = ReadonlyMap<string, Inspection>;
-
-/** Reads the folder. What is wrong is in `reports`, `frozen` and `unwritable`; it does not reject for damage. */
-export async function readLedgerFolder(folder: LedgerFolder): Promise<Opening> {
-  const days = await folder.days();
-  const found = await inspectAll(folder, days);
-  const newer = newerProblem(found, folder.path);
-  const unwritable = newer === null ? await writingProblem(folder) : null;
-  const tended = await tendAll(folder, found, newer === null && unwritable === null);
-  const notSetAside = { problem: words('store.problem.notSetAside'), folder: folder.path };
-  const resting = new Map(RESTING_FILES.map((name) => [name, contentIn(tended.contents, name).records]));
-  const hotIsWhole = found.get(HOT_FILE)?.kind !== 'damaged';
-  const hot = contentIn(tended.contents, HOT_FILE);
-  const dayFiles = await readDayFiles(folder, hotIsWhole ? daysOf(hot.records) : days);
-  const listed = found.get(MANIFEST_FILE)?.content.files ?? [];
+/** What is wrong is in `reports`, `ledger.recovery` and `ledger.newer`; it does not reject for damage. */
+export async function readLedgerFolder(parts: OpeningParts): Promise<Opening> {
+  const { ledgerFolder: folder } = parts;
+  const listing = await listFolder(parts.files, parts.folder);
+  const manifest = await folder.inspect(MANIFEST_FILE, false);
+  const foundHot = await folder.inspect(HOT_FILE, false);
+  const replay = await replayFor(parts, listing, manifest, foundHot);
+  const hot = rescuedHot(foundHot, manifest, listing, replay);
+  const newer = newerVersion([manifest, foundHot], replay);
+  const ledger = ledgerOf(listing, manifest, hot, newer === null ? null : newerProblem(newer, parts.folder));
+  const reader = createLedgerReader({ folder, ledger, replay: () => readAll(parts) });
+  const settings = await reader.onDisk(SETTINGS_FILE);
+  for (const entry of settings.content.records) ledger.memory.copies.set(keyOf(refOf(entry)), entry);
+  const old = await takeOldShape(ledger, reader, listing, hot);
+  takeJournal(ledger, replay, hot.content.stamp, manifest);
+  const missing = await missingFiles(ledger, listing, () => readAll(parts));
+  keepGuests(ledger, await guestsOf([...ledger.memory.hot.values()], ledger, reader));
+  setRecovery(ledger, [...hot.losses, ...lossOf(SETTINGS_FILE, settings), ...old.losses, ...missing.losses]);
   return {
-    ...reconcile(hot, hotIsWhole, new Map([...resting, ...dayFiles])),
-    resting,
-    files: new Set([...listed, ...present(found), ...days.map((day) => fileNameOf({ kind: 'day', day }))]),
-    days: [...new Set([...days, ...daysOf(hot.records)])].sort().reverse(),
-    reports: [...new Set([...tended.reports, ...missingDaysReport(missingDays(listed, days))])],
-    frozen: newer ?? (tended.safeToWrite ? null : (unwritable ?? notSetAside)),
-    unwritable,
+    ledger,
+    reader,
+    journalEnd: replay.end,
+    days: daysKnown(ledger, listing),
+    reports: [
+      ...(newer === null ? [] : [newerReport(newer)]),
+      ...(manifest.kind === 'damaged' || isListLost(manifest, listing, replay)
+        ? [rebuiltListReport(daysIn(listing))]
+        : []),
+      ...hot.reports,
+      ...settings.reports,
+      ...old.reports,
+      ...missing.reports,
+    ],
+    leftovers: listing.leftovers,
   };
 }
 
-/** Every file needed at start. hot.json is written before any other, so it must be there when another is. */
-async function inspectAll(folder: LedgerFolder, days: readonly CalendarDay[]): Promise<Inspections> {
-  const found = new Map<string, Inspection>();
-  const manifest = await folder.inspect(MANIFEST_FILE, false);
-  found.set(MANIFEST_FILE, manifest);
-  for (const name of RESTING_FILES) {
-    found.set(name, await folder.inspect(name, manifest.content.files.includes(name)));
+/** The segments that hold what came after the last checkpoint; all there are when that is not certain. */
+async function replayFor(
+  parts: OpeningParts,
+  listing: Listing,
+  manifest: Inspection,
+  hot: Inspection,
+): Promise<Replay> {
+  const all = segmentsIn(listing);
+  const [last] = contentIn(manifest).checkpoints;
+  const isThere = last === undefined || all.includes(last.segment);
+  const isCertain = last !== undefined && isThere && contentIn(hot).stamp >= contentIn(manifest).stamp;
+  const numbers = isCertain ? all.filter((number) => number >= last.segment) : all;
+  const replay = await readJournal(parts, numbers, all.at(-1) ?? 0);
+  return isThere ? replay : { ...replay, damaged: [...replay.damaged, segmentName(last.segment)] };
+}
+
+async function readAll(parts: OpeningParts): Promise<Replay> {
+  const all = segmentsIn(await listFolder(parts.files, parts.folder));
+  return readJournal(parts, all, all.at(-1) ?? 0);
+}
+
+function ledgerOf(listing: Listing, manifest: Inspection, hot: HotState, newer: SaveProblem | null): Ledger {
+  const { content } = hot;
+  const memory = createLedgerMemory(Math.max(content.stamp, contentIn(manifest).stamp));
+  for (const entry of content.records) applyToHot(memory, { puts: [entry], removes: [] });
+  for (const entry of content.guests) memory.copies.set(keyOf(refOf(entry)), entry);
+  return {
+    memory,
+    stamps: stampsOf(listing, manifest),
+    checkpoints: contentIn(manifest).checkpoints,
+    checkpointed: content.stamp,
+    damaged: new Set([...(hot.isDamaged ? [HOT_FILE] : []), ...(manifest.kind === 'damaged' ? [MANIFEST_FILE] : [])]),
+    rebuild: manifest.kind !== 'good' || content.leaving !== null,
+    outdated: new Set(),
+    recovery: null,
+    newer,
+  };
+}
+
+/** Every file there must be. What lies there and is not listed was written by a checkpoint that did not end. */
+function stampsOf({ names }: Listing, manifest: Inspection): Map<string, number> {
+  const older = manifest.kind === 'damaged' ? manifest.previous : null;
+  const listed = manifest.kind === 'good' ? manifest.content.files : zeros(Object.keys(older?.files ?? {}));
+  const found = [...names].map((name) => name.replace(/\.1$/, '')).filter(isListed);
+  return new Map(Object.entries({ ...zeros(found), ...listed }));
+}
+
+function isListed(name: string): boolean {
+  return (
+    dayNamed(name) !== null || name === SETTINGS_FILE || /^(customers|index\/numbers)\/[0-9a-f]{3}\.json$/.test(name)
+  );
+}
+
+function zeros(names: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(names.map((name) => [name, 0]));
+}
+
+/** hot.json counts from its stamp on, the other files from the last checkpoint that ended. */
+function takeJournal({ memory }: Ledger, replay: Replay, hotStamp: number, manifest: Inspection): void {
+  const filesStamp = manifest.kind === 'good' ? Math.min(manifest.content.stamp, hotStamp) : hotStamp;
+  for (const [sequence, change] of replay.changes) {
+    if (sequence > hotStamp) applyToHot(memory, change);
+    if (sequence > filesStamp) applyArrivals(memory, sequence, change);
+    memory.sequence = Math.max(memory.sequence, sequence);
   }
-  const anyOther = days.length > 0 || [...found.values()].some((each) => each.kind !== 'absent');
-  found.set(HOT_FILE, await folder.inspect(HOT_FILE, anyOther));
-  return found;
 }
 
-async function tendAll(folder: LedgerFolder, found: Inspections, mayWrite: boolean) {
-  const contents = new Map<string, Content>();
-  const reports: string[] = [];
-  let safeToWrite = true;
-  for (const [name, inspection] of found) {
-    const tended = await tendFile(folder, name, inspection, mayWrite);
-    contents.set(name, tended.content);
-    reports.push(...tended.reports);
-    safeToWrite &&= tended.safeToWrite;
-  }
-  return { contents, reports, safeToWrite };
+/** The first checkpoint that ends makes the list; before that the journal is whole from its beginning. */
+function isListLost(manifest: Inspection, { names }: Listing, replay: Replay): boolean {
+  const [first] = replay.changes.keys();
+  return manifest.kind === 'absent' && [...names].some(isListed) && first !== 1;
 }
 
-/** Days read only to compare copies; their damage is tended when they are asked for. */
-async function readDayFiles(folder: LedgerFolder, days: readonly CalendarDay[]) {
-  const contents = new Map<string, readonly LedgerRecord[]>();
-  for (const day of days) {
-    const name = fileNameOf({ kind: 'day', day });
-    contents.set(name, (await folder.inspect(name, false)).content.records);
-  }
-  return contents;
+function setRecovery(ledger: Ledger, found: readonly RecoveredFile[]): void {
+  if (found.length === 0 || ledger.newer !== null) return;
+  const open = [...ledger.memory.hot.values()].filter((entry) => entry.type === 'promise');
+  ledger.recovery = { found: [...found], openPromises: open.length };
 }
 
-async function writingProblem(folder: LedgerFolder): Promise<SaveProblem | null> {
-  try {
-    await folder.probe();
-    await folder.clean();
-    return null;
-  } catch (error) {
-    return saveProblem(error, folder.path);
-  }
+function lossOf(name: string, { rescue, content }: Known): readonly RecoveredFile[] {
+  if (rescue === null || rescue === 'whole') return [];
+  return [{ file: name, what: fileKindOf(name), state: rescue, rescued: content.records.length }];
 }
 
-function newerProblem(found: Inspections, path: string): SaveProblem | null {
-  for (const each of found.values()) {
-    if (each.kind === 'newer') {
-      return { problem: words('store.problem.newer', { version: each.savedBy }), folder: path };
-    }
-  }
-  return null;
+function newerVersion(found: readonly Inspection[], replay: Replay): string | null {
+  return found.flatMap((each) => (each.kind === 'newer' ? each.savedBy : [])).at(0) ?? replay.newer;
 }
 
-function missingDays(listed: readonly string[], days: readonly CalendarDay[]): readonly CalendarDay[] {
-  const known = listed.flatMap((name) => dayNamed(name) ?? []);
-  return known.filter((day) => !days.includes(day)).sort();
+function newerProblem(version: string, folder: string): SaveProblem {
+  return { problem: words('store.problem.newer', { version }), folder };
 }
 
-function present(found: Inspections): readonly string[] {
-  return RESTING_FILES.filter((name) => found.get(name)?.kind !== 'absent');
+function daysKnown({ memory }: Ledger, listing: Listing): readonly CalendarDay[] {
+  const pending = [...memory.pending.keys()].flatMap((name) => dayNamed(name) ?? []);
+  return [...new Set([...daysIn(listing), ...pending])].sort().reverse();
 }
 
-function daysOf(records: readonly LedgerRecord[]): readonly CalendarDay[] {
-  const homes = records.map(homeOf);
-  return [...new Set(homes.flatMap((home) => (home.kind === 'day' ? home.day : [])))];
-}
-
-function contentIn(contents: ReadonlyMap<string, Content>, name: string): Content {
-  return contents.get(name) ?? NOTHING;
+function contentIn(found: Inspection): Content {
+  return found.kind === 'good' ? found.content : NOTHING;
 }

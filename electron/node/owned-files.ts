@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import { words } from '../../shared/copy/words.ts';
-import { HOT_FILE } from '../../shared/ledger/files.ts';
+import { HOT_FILE, segmentNumber } from '../../shared/ledger/files.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { DataLock, LockRefusal } from './data-lock.ts';
 import { codeOf, type Files } from './files.ts';
@@ -28,8 +28,8 @@ const ABSENT_CODES = new Set(['ENOENT', 'ENOTDIR']);
 
 /**
  * The same calls, but each that changes something first takes the folder. It rejects, and changes nothing, while the
- * folder belongs to somebody else, cannot be taken, or holds another hot.json than it did now: every commit replaces
- * that file, so what lies there was saved by another host and would be lost.
+ * folder belongs to somebody else, cannot be taken, or holds another journal or hot.json than it did now: what lies there
+ * was then saved by another host and would be lost.
  */
 export async function createOwnedFiles(parts: OwnedFilesParts): Promise<OwnedFiles> {
   const { files } = parts;
@@ -67,6 +67,7 @@ export async function createOwnedFiles(parts: OwnedFilesParts): Promise<OwnedFil
     files: {
       ...files,
       create: whenOwned(files.create),
+      grow: whenOwned(files.grow),
       rename: whenOwned(files.rename),
       link: whenOwned(files.link),
       remove: whenOwned(files.remove),
@@ -82,10 +83,16 @@ function problemOf(refusal: LockRefusal): string {
   return refusal.kind === 'taken' ? words('store.problem.taken') : refusal.problem;
 }
 
-/** hot.json as text, or why there is none. */
+/** hot.json and the journal as text, or why there is none. */
 async function contentOf({ files, folder }: OwnedFilesParts): Promise<string> {
+  const names = (await files.list(folder).catch(() => [])).filter((name) => segmentNumber(name) !== null).sort();
+  const contents = [HOT_FILE, ...names].map(async (name) => `${name} ${await textOf(files, join(folder, name))}`);
+  return (await Promise.all(contents)).join();
+}
+
+async function textOf(files: Files, path: string): Promise<string> {
   try {
-    return Buffer.from(await files.read(join(folder, HOT_FILE))).toString('base64');
+    return Buffer.from(await files.read(path)).toString('base64');
   } catch (error) {
     const code = codeOf(error);
     return ABSENT_CODES.has(code) ? ABSENT : `unreadable: ${code}`;

@@ -2,6 +2,7 @@
 
 import { FILE_VERSIONS, type FileKind } from './files.ts';
 import { withReminderEngine } from './upgrades/reminder-engine.ts';
+import { hotWithStamp, manifestWithStamps, withStamp, withVisits } from './upgrades/stamped.ts';
 
 export type FileContent = Readonly<Record<string, unknown>>;
 
@@ -15,11 +16,19 @@ export type MigrationChains = Readonly<Record<FileKind, readonly Migration[]>>;
 
 /** Version 1 is the first; a folder of any released version must open. */
 export const MIGRATIONS: MigrationChains = {
-  hot: [{ from: 1, upgrade: withReminderEngine }],
-  customers: [],
-  settings: [{ from: 1, upgrade: withReminderEngine }],
-  day: [],
-  manifest: [],
+  hot: [
+    { from: 1, upgrade: withReminderEngine },
+    { from: 2, upgrade: hotWithStamp },
+  ],
+  customers: [{ from: 1, upgrade: withVisits }],
+  numbers: [],
+  settings: [
+    { from: 1, upgrade: withReminderEngine },
+    { from: 2, upgrade: withStamp },
+  ],
+  day: [{ from: 1, upgrade: withStamp }],
+  manifest: [{ from: 1, upgrade: manifestWithStamps }],
+  journal: [],
 };
 
 /** Checked at start. Throws when a chain does not lead from 1 to the present version without a gap. */

@@ -7,7 +7,7 @@ import { type FileContent, MIGRATIONS, type MigrationChains, upgradeFile } from 
 import { LedgerRecord } from './shapes.ts';
 
 /** How a file is damaged. The words are in copy under `store.damage.<kind>`. */
-export type Damage = 'empty' | 'zeros' | 'byteOrderMark' | 'notJson' | 'wrongShape';
+export type Damage = 'empty' | 'zeros' | 'byteOrderMark' | 'notJson' | 'wrongShape' | 'altered';
 
 export type FileReading<K extends FileKind> =
   | { readonly kind: 'good'; readonly file: LedgerFile<K> }

@@ -2,7 +2,7 @@
 // Harsher than a real one: of the names not synced, any may last and any may not, in whatever order.
 
 import { dirname } from 'node:path';
-import type { Files } from '../../electron/node/files.ts';
+import type { Files, GrowingFile } from '../../electron/node/files.ts';
 import { systemError } from './recorded-files.ts';
 
 type Entry = FileEntry | { readonly kind: 'folder' };
@@ -64,6 +64,11 @@ function diskWith(start: ReadonlyMap<string, Entry>, beforeEach: () => void): Fo
       change(path, (all) => all.set(path, entry));
       return openFile(entry, beforeEach);
     },
+    async grow(path) {
+      const entry = entryAt(path);
+      if (entry.kind === 'folder') throw systemError('EISDIR');
+      return growFile(entry, beforeEach);
+    },
     async rename(from, to) {
       beforeEach();
       const entry = entryAt(from);
@@ -122,10 +127,35 @@ function openFile(entry: FileEntry, beforeEach: () => void) {
   };
 }
 
+function growFile(entry: FileEntry, beforeEach: () => void): GrowingFile {
+  return {
+    async write(bytes, at) {
+      beforeEach();
+      entry.bytes = Buffer.concat([entry.bytes.subarray(0, at), bytes]);
+    },
+    async datasync() {
+      beforeEach();
+      entry.synced = entry.bytes;
+    },
+    async truncate(length) {
+      beforeEach();
+      entry.bytes = entry.bytes.slice(0, length);
+    },
+    size: async () => entry.bytes.byteLength,
+    close: async () => undefined,
+  };
+}
+
+/** Of what was not synced all, a torn beginning, or nothing is there afterwards. */
 function cut(entry: Entry, lasts: Lasts): Entry {
   if (entry.kind === 'folder') return entry;
-  const bytes = entry.bytes === entry.synced || lasts() ? entry.bytes : entry.synced;
+  const bytes = entry.bytes === entry.synced || lasts() ? entry.bytes : lasts() ? torn(entry) : entry.synced;
   return { kind: 'file', bytes, synced: bytes };
+}
+
+function torn({ bytes, synced }: FileEntry): Uint8Array {
+  const unsynced = Math.max(bytes.byteLength - synced.byteLength, 0);
+  return unsynced === 0 ? synced : bytes.slice(0, synced.byteLength + Math.floor(unsynced / 2));
 }
 
 function firstOf(entries: ReadonlyMap<string, Entry>): string {

@@ -1,7 +1,7 @@
 // A file layer that writes down every call, and makes the ones a test names fail as the system would.
 
 import { basename } from 'node:path';
-import type { Files, NewFile } from '../../electron/node/files.ts';
+import type { Files, GrowingFile, NewFile } from '../../electron/node/files.ts';
 
 /** One call: what was done, to which file. Temporary names read `temporary`. */
 export interface FileCall {
@@ -10,6 +10,9 @@ export interface FileCall {
     | 'create'
     | 'write'
     | 'sync'
+    | 'grow'
+    | 'datasync'
+    | 'truncate'
     | 'size'
     | 'close'
     | 'rename'
@@ -32,7 +35,7 @@ export interface RecordedFiles {
   refuseContent(choose: (bytes: Uint8Array) => string | null): void;
 }
 
-const LOOKING = new Set<FileCall['act']>(['read', 'kindOf', 'list', 'close']);
+const LOOKING = new Set<FileCall['act']>(['read', 'kindOf', 'list', 'close', 'grow']);
 
 export function createRecordedFiles(real: Files): RecordedFiles {
   const calls: FileCall[] = [];
@@ -47,13 +50,26 @@ export function createRecordedFiles(real: Files): RecordedFiles {
     return call();
   }
 
+  function written(path: string, bytes: Uint8Array, write: () => Promise<void>): Promise<void> {
+    return recorded('write', path, () => {
+      const code = chooseContent(bytes);
+      return code === null ? write() : Promise.reject(systemError(code));
+    });
+  }
+
+  function recordedGrowth(file: GrowingFile, path: string): GrowingFile {
+    return {
+      write: (bytes, at) => written(path, bytes, () => file.write(bytes, at)),
+      datasync: () => recorded('datasync', path, () => file.datasync()),
+      truncate: (length) => recorded('truncate', path, () => file.truncate(length)),
+      size: () => recorded('size', path, () => file.size()),
+      close: () => recorded('close', path, () => file.close()),
+    };
+  }
+
   function recordedFile(file: NewFile, path: string): NewFile {
     return {
-      write: (bytes) =>
-        recorded('write', path, () => {
-          const code = chooseContent(bytes);
-          return code === null ? file.write(bytes) : Promise.reject(systemError(code));
-        }),
+      write: (bytes) => written(path, bytes, () => file.write(bytes)),
       sync: () => recorded('sync', path, () => file.sync()),
       size: () => recorded('size', path, () => file.size()),
       close: () => recorded('close', path, () => file.close()),
@@ -72,6 +88,7 @@ export function createRecordedFiles(real: Files): RecordedFiles {
     files: {
       read: (path) => recorded('read', path, () => real.read(path)),
       create: (path) => recorded('create', path, async () => recordedFile(await real.create(path), path)),
+      grow: (path) => recorded('grow', path, async () => recordedGrowth(await real.grow(path), path)),
       rename: (from, to) => recorded('rename', to, () => real.rename(from, to)),
       link: (from, to) => recorded('link', to, () => real.link(from, to)),
       remove: (path) => recorded('remove', path, () => real.remove(path)),

@@ -1,6 +1,7 @@
 // Records as the store keeps them: sound, small, and with just the parts that decide where they live.
 
 import { FRESH_ENGINE, FRESH_SETTINGS, LedgerRecord } from '../../shared/ledger/shapes.ts';
+import { Visit } from '../../shared/ledger/visits.ts';
 import { CalendarDay } from '../../shared/time.ts';
 
 interface Part {
@@ -99,6 +100,11 @@ export function savedSettings(revision = 1): LedgerRecord {
 
 export function savedEngine(revision = 1): LedgerRecord {
   return { type: 'engine', record: { ...FRESH_ENGINE, revision } };
+}
+
+/** The brief of `savedCall` once it is finished. */
+export function savedVisit({ id = 'call1', day = DAY }: Part = {}): Visit {
+  return Visit.parse({ customerId: 'customer1', callId: id, day, at: NOON, answered: true });
 }
 
 /** A change that only puts. */

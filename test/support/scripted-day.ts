@@ -13,10 +13,11 @@ import {
   savedPromise,
   savedSettings,
 } from './saved-records.ts';
+import { withLeft } from './store-folder.ts';
 
 export function createChanges(): readonly LedgerChange[] {
   const finished = { revision: 2, day: DAY };
-  return [
+  return withLeft([
     puts(savedSettings(), savedEngine()),
     puts(savedCustomer(), savedCall(), savedNotes('Parcel')),
     puts(savedNotes('Parcel late', { revision: 2 })),
@@ -27,7 +28,7 @@ export function createChanges(): readonly LedgerChange[] {
     puts(savedCall({ revision: 4, day: NEXT_DAY }), savedNotes('Parcel came', { revision: 5, day: NEXT_DAY })),
     puts(savedPromise({ revision: 2, day: NEXT_DAY }), savedCustomer({ revision: 2 })),
     puts(savedSettings(2)),
-  ];
+  ]);
 }
 
 /** The records that are left of some changes. */

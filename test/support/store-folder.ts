@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { LedgerStore } from '../../electron/core/ports.ts';
 import { createLowdbLedgerStore, type LedgerStoreOptions } from '../../electron/node/lowdb-ledger-store.ts';
-import { keyOf } from '../../shared/ledger/homes.ts';
-import { type LedgerRecord, refOf } from '../../shared/ledger/shapes.ts';
+import { homeOf, isSameHome, keyOf } from '../../shared/ledger/homes.ts';
+import { type LedgerChange, type LedgerRecord, refOf } from '../../shared/ledger/shapes.ts';
 
 /** Removed when the test ends. */
 export async function temporaryFolder(): Promise<string> {
@@ -28,13 +28,34 @@ export function createQuickStore(folder: string, options: Partial<LedgerStoreOpt
 export async function everythingIn(store: LedgerStore) {
   const opened = await store.open();
   const reports = [...opened.reports];
-  const records = [...opened.records];
-  for (const day of opened.days) {
-    const ofDay = await store.readDay(day);
-    records.push(...ofDay.records);
-    reports.push(...ofDay.reports);
-  }
-  return { saved: byKey(records), reports, readOnly: opened.readOnly };
+  for (const day of opened.days) reports.push(...(await store.readDay(day)).reports);
+  const { readOnly, recovery } = opened;
+  return { saved: byKey(await allOf(store)), reports, readOnly, recovery };
+}
+
+/** Everything in an open store. */
+export async function allOf(store: LedgerStore): Promise<readonly LedgerRecord[]> {
+  const records: LedgerRecord[] = [];
+  for await (const some of store.everything()) records.push(...some);
+  return records;
+}
+
+/** The same changes, each saying which copies it leaves behind, as core does. */
+export function withLeft(changes: readonly LedgerChange[], known = new Map<string, LedgerRecord>()): LedgerChange[] {
+  return changes.map(({ puts, removes }) => {
+    const left = [
+      ...puts.map((after) => ({ ref: refOf(after), after })),
+      ...removes.map((ref) => ({ ref, after: null })),
+    ].flatMap(({ ref, after }) => {
+      const before = known.get(keyOf(ref));
+      if (before === undefined) return [];
+      const home = homeOf(before);
+      return after !== null && isSameHome(home, homeOf(after)) ? [] : [{ ref, home }];
+    });
+    for (const entry of puts) known.set(keyOf(refOf(entry)), entry);
+    for (const ref of removes) known.delete(keyOf(ref));
+    return { puts, removes, left };
+  });
 }
 
 /** In the order of their keys. */

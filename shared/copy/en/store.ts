@@ -13,7 +13,6 @@ export const store = {
   'store.problem.notFolder': 'a file stands where the folder belongs',
   'store.problem.malformed': 'the change is not well formed',
   'store.problem.newer': 'the folder was last written by the newer version {version}',
-  'store.problem.notSetAside': 'a damaged file could not be set aside',
   'store.problem.recovery':
     'something is missing from the data folder, and nothing is written before you decide how to go on',
   'store.problem.taken': 'another Callback Companion uses the folder now',
@@ -29,6 +28,8 @@ export const store = {
   'store.damage.byteOrderMark': 'was changed by another program',
   'store.damage.notJson': 'was cut short or garbled',
   'store.damage.wrongShape': 'held something that does not belong there',
+  'store.damage.altered': 'was changed by another program or by a fault of the disk',
+  'store.damage.older': 'is an older version of itself',
 
   'store.file.hot': 'Open calls and promises',
   'store.file.customers': 'Customers',
@@ -39,7 +40,10 @@ export const store = {
   'store.file.journal': 'The record of changes',
 
   'store.report.damaged':
-    '{what}: the file {file} {damage}. {rescue, select, previous {The version before it was used, so the last change may be missing.} part {{n, plural, one {# record} other {# records}} could still be read and {n, plural, one {is} other {are}} in use.} other {Nothing of it could be read.}}{kept, select, yes { A copy is kept in {copy}.} other {}}',
+    '{what}: the file {file} {damage}. {rescue, select, whole {Nothing is lost: it is made anew from the version before it and the record of changes.} older {The version before it is in use, so later changes may be missing.} part {{n, plural, one {# record} other {# records}} could still be read and {n, plural, one {is} other {are}} in use.} other {Nothing of it could be read.}} A copy of what was found is put into the folder quarantine before anything is written in its place.',
+  'store.report.listRebuilt':
+    'The list of files, manifest.json, could not be read and is made anew: {n, plural, =0 {no finished day was found} one {one day with finished calls was found, {last}} other {# days with finished calls were found, {first} to {last}}}.',
+  'store.report.journal': 'The record of changes: a part of {file} could not be read. The changes in it are missing.',
   'store.report.daysMissing':
     '{n, plural, one {The finished calls of {first} are missing} other {The finished calls of # days between {first} and {last} are missing}} from the data folder. If you have a copy of {n, plural, one {that file} other {those files}}, put {n, plural, one {it} other {them}} back.',
   'store.report.notRecalled':

@@ -2,23 +2,14 @@ import { expect, it } from 'vitest';
 import { createCommitLane } from '../../../../electron/node/commit-lane.ts';
 
 /** A lane that notes what it does; each commit waits until the test lets it go. */
-function createLane(tidyWork = 0) {
+function createLane() {
   const done: string[] = [];
   const gates: (() => void)[] = [];
-  let work = tidyWork;
-  const lane = createCommitLane<string, string>({
-    commit: async (items) => {
-      done.push(`commit ${items.join('+')}`);
-      await new Promise<void>((open) => gates.push(open));
-      if (items.includes('bug')) throw new Error('a bug');
-      return items.map((item) => `${item} saved`);
-    },
-    tidy: async () => {
-      if (work === 0) return false;
-      work -= 1;
-      done.push('tidy');
-      return true;
-    },
+  const lane = createCommitLane<string, string>(async (items) => {
+    done.push(`commit ${items.join('+')}`);
+    await new Promise<void>((open) => gates.push(open));
+    if (items.includes('bug')) throw new Error('a bug');
+    return items.map((item) => `${item} saved`);
   });
   return { lane, done, openGate: () => gates.shift()?.() };
 }
@@ -40,8 +31,8 @@ it('D5: what comes in during a commit is saved together, and each is answered fo
   expect(done).toEqual(['commit a', 'commit b+c']);
 });
 
-it('commits go before reading, and both before tidying up', async () => {
-  const { lane, done, openGate } = createLane(2);
+it('commits go before what must happen between them', async () => {
+  const { lane, done, openGate } = createLane();
   const first = lane.commit('a');
   await turns();
   const reading = lane.run(async () => done.push('read'));
@@ -51,10 +42,10 @@ it('commits go before reading, and both before tidying up', async () => {
   await turns();
   openGate();
   await Promise.all([second, reading, lane.idle()]);
-  expect(done).toEqual(['commit a', 'commit b', 'read', 'tidy', 'tidy']);
+  expect(done).toEqual(['commit a', 'commit b', 'read']);
 });
 
-it('an item that comes while the lane is finding nothing to tidy is not left waiting', async () => {
+it('an item that comes while the lane is finding nothing to do is not left waiting', async () => {
   const { lane, openGate } = createLane();
   for (let round = 0; round < 20; round += 1) {
     const idle = lane.idle();

@@ -23,7 +23,7 @@ async function folderWithOld(): Promise<{ folder: string; path: string }> {
 }
 
 function replace(path: string, files: Files, patience = createPatience().patience, bytes: Uint8Array = NEW) {
-  return replaceDurably({ files, path, bytes, patience, previousPath: `${path}.1` });
+  return replaceDurably({ files, path, bytes, patience, previousPaths: [`${path}.1`] });
 }
 
 describe('replacing a file', () => {

@@ -1,43 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, fileOf, type Found, inspectionOf, NOTHING } from '../../../../electron/node/ledger-content.ts';
-import { savedEngine, savedNotes } from '../../../support/saved-records.ts';
+import {
+  type AnyFile,
+  type Content,
+  contentOf,
+  fileOf,
+  type Found,
+  inspectionOf,
+  NOTHING,
+} from '../../../../electron/node/ledger-content.ts';
+import { savedCustomer, savedEngine, savedNotes, savedVisit } from '../../../support/saved-records.ts';
 
 const ABSENT: Found = { kind: 'absent' };
 const UNREADABLE: Found = { kind: 'unreadable' };
 const EMPTY: Found = { kind: 'damaged', damage: 'empty', records: [] };
+const PART: Found = { kind: 'damaged', damage: 'wrongShape', records: [savedNotes('sound')] };
 const NEWER: Found = { kind: 'newer', savedBy: '9.0.0', records: [savedEngine()] };
-const OLDER: Found = { kind: 'good', file: fileOf('hot', { ...NOTHING, records: [savedNotes('old')] }, '0.1.0') };
+const OLD_CONTENT: Content = { ...NOTHING, stamp: 4, records: [savedNotes('old')] };
+const OLDER: Found = { kind: 'good', file: fileOf('hot', OLD_CONTENT, '0.1.0') as AnyFile };
 
 describe('the verdict on a file', () => {
   it.each([
-    ['new folder', ABSENT, ABSENT, false, { kind: 'absent', content: NOTHING }],
-    ['known and gone', ABSENT, ABSENT, true, { damage: 'missing', rescue: 'nothing' }],
-    ['gone, older one there', ABSENT, OLDER, false, { damage: 'missing', rescue: 'previous' }],
-    ['empty, older one there', EMPTY, OLDER, true, { damage: 'empty', rescue: 'previous' }],
-    ['unreadable', UNREADABLE, ABSENT, true, { damage: 'unreadable', rescue: 'nothing' }],
-    ['both empty', EMPTY, EMPTY, true, { damage: 'empty', rescue: 'nothing' }],
-    ['newer', NEWER, ABSENT, true, { kind: 'newer', savedBy: '9.0.0' }],
-    ['damaged, the older one newer', EMPTY, NEWER, true, { kind: 'newer', savedBy: '9.0.0' }],
+    ['new folder', ABSENT, [ABSENT], false, { kind: 'absent' }],
+    ['known and gone', ABSENT, [ABSENT], true, { damage: 'missing', previous: null }],
+    ['gone, older one there', ABSENT, [OLDER], false, { damage: 'missing', previous: OLD_CONTENT }],
+    ['empty, older one there', EMPTY, [OLDER], true, { damage: 'empty', previous: OLD_CONTENT }],
+    ['empty like the one before, an older one there', EMPTY, [EMPTY, OLDER], true, { previous: OLD_CONTENT }],
+    ['unreadable', UNREADABLE, [ABSENT], true, { damage: 'unreadable', previous: null }],
+    ['both empty', EMPTY, [EMPTY], true, { damage: 'empty', previous: null, sound: [] }],
+    ['sound in parts', PART, [EMPTY], true, { damage: 'wrongShape', sound: [savedNotes('sound')] }],
+    ['newer', NEWER, [ABSENT], true, { kind: 'newer', savedBy: '9.0.0' }],
+    ['damaged, the older one newer', EMPTY, [NEWER], true, { kind: 'newer', savedBy: '9.0.0' }],
   ] as const)('%s', (_case, found, previous, expected, verdict) => {
     expect(inspectionOf(found, previous, expected)).toMatchObject(verdict);
   });
-
-  it('of two generations what is sound in either is kept, the newest of each record', () => {
-    const part: Found = { kind: 'damaged', damage: 'wrongShape', records: [savedNotes('new', { revision: 2 })] };
-    const previous: Found = {
-      kind: 'good',
-      file: fileOf('hot', { ...NOTHING, records: [savedNotes('old'), savedEngine()] }, '0.1.0'),
-    };
-    const { content } = inspectionOf(part, previous, true);
-    expect(content.records).toEqual([savedNotes('new', { revision: 2 }), savedEngine()]);
-  });
 });
 
-it.each(['hot', 'customers', 'settings', 'day', 'manifest'] as const)('%s goes to its file and back', (kind) => {
-  const lists = {
-    hot: { ...NOTHING, records: [savedEngine()], leaving: [{ type: 'call', id: 'a', file: 'b', upTo: 1 }] },
-    manifest: { ...NOTHING, files: ['customers.json'] },
-  } as const;
-  const content = kind === 'hot' || kind === 'manifest' ? lists[kind] : { ...NOTHING, records: [savedEngine()] };
-  expect(contentOf(fileOf(kind, content, '0.1.0'))).toEqual(content);
+it.each([
+  ['hot', { records: [savedEngine()], guests: [savedCustomer()] }],
+  ['customers', { records: [savedCustomer()], visits: [savedVisit()] }],
+  ['numbers', { numbers: { '+442079460018': [savedVisit().customerId] } }],
+  ['settings', { records: [savedEngine()] }],
+  ['day', { records: [savedEngine()] }],
+  ['manifest', { checkpoints: [{ stamp: 7, segment: 2 }], files: { 'days/2026-03-18.json': 7 } }],
+] as const)('%s goes to its file and back', (kind, part) => {
+  const content: Content = { ...NOTHING, stamp: 7, ...part };
+  expect(contentOf(fileOf(kind, content, '0.1.0') as AnyFile)).toEqual(content);
 });

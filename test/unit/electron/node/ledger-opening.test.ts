@@ -1,11 +1,13 @@
-import { cp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, lstat, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { LedgerStore } from '../../../../electron/core/ports.ts';
 import { createRealFiles } from '../../../../electron/node/files.ts';
+import { sealed, unsealed } from '../../../../electron/node/seal.ts';
+import { fileNameOf } from '../../../../shared/ledger/files.ts';
 import { createRecordedFiles } from '../../../support/recorded-files.ts';
 import {
   DAY,
-  NEXT_DAY,
   puts,
   savedCall,
   savedCustomer,
@@ -13,10 +15,13 @@ import {
   savedNotes,
   savedPromise,
   savedSettings,
+  savedVisit,
 } from '../../../support/saved-records.ts';
 import { byKey, createQuickStore, everythingIn, temporaryFolder } from '../../../support/store-folder.ts';
 
-const FILES = ['hot.json', 'customers.json', 'settings.json', `days/${DAY}.json`, 'manifest.json'];
+const { customerId } = savedVisit();
+const CUSTOMERS_FILE = fileNameOf({ kind: 'customers', customerId });
+const FILES = ['hot.json', CUSTOMERS_FILE, 'settings.json', `days/${DAY}.json`, 'manifest.json'];
 
 function everything(revision: number) {
   return [
@@ -41,14 +46,30 @@ async function usedFolder(): Promise<string> {
   return folder;
 }
 
+/** Everything, with what is said of the customer's file, which no start reads. */
+async function foundIn(store: LedgerStore) {
+  const found = await everythingIn(store);
+  const recalled = await store.recall({ kind: 'customer', id: customerId });
+  return { ...found, reports: [...new Set([...found.reports, ...recalled.reports])] };
+}
+
 async function copiesIn(folder: string): Promise<readonly Buffer[]> {
   const names = await readdir(join(folder, 'quarantine'));
   return Promise.all(names.map((name) => readFile(join(folder, 'quarantine', name))));
 }
 
+/** As a later version would have written it. */
+function asNewer(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  const newer = unsealed(first)
+    .text.replace(/"version":\d+/, '"version":99')
+    .replace('0.1.0', '7.0.0');
+  return [sealed(newer), ...rest].join('\n');
+}
+
 /** Every file of a folder with its content, to see that nothing was touched. */
 async function contentsOf(folder: string): Promise<Readonly<Record<string, string>>> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.includes('.json')).sort();
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.json|\.log/.test(name)).sort();
   const read = names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const);
   return Object.fromEntries(await Promise.all(read));
 }
@@ -66,6 +87,7 @@ const DAMAGES: readonly (readonly [string, (text: string) => string | Buffer | n
   ['not JSON', (text) => text.replace('{', '<')],
   ['not UTF-8', (text) => Buffer.concat([Buffer.from(text), Buffer.from([0xff])])],
   ['without its version', (text) => text.replace(/"version":\d+,/, '')],
+  ['with one bit flipped', (text) => text.replace('0.1.0', '0.1.1')],
   ['with a field nobody knows', (text) => text.replace('"savedBy"', '"colour":"red","savedBy"')],
 ];
 
@@ -79,15 +101,15 @@ describe.each(FILES)('damage of %s', (name) => {
       if (content === null) await rm(path);
       else await writeFile(path, content);
 
-      const found = await everythingIn(createQuickStore(folder));
-      expect(found.readOnly).toBeNull();
-      expect(Object.keys(found.saved)).toEqual(Object.keys(byKey(everything(2))));
+      const store = createQuickStore(folder);
+      const found = await foundIn(store);
+      expect(found).toMatchObject({ readOnly: null, recovery: null, saved: byKey(everything(2)) });
       expect(found.reports).toEqual([expect.stringContaining(name)]);
+      await store.close();
       if (content !== null) expect(await copiesIn(folder)).toEqual([Buffer.from(content)]);
 
       const again = createQuickStore(folder);
-      const second = await everythingIn(again);
-      expect(second).toEqual({ saved: found.saved, reports: [], readOnly: null });
+      expect(await foundIn(again)).toEqual({ ...found, reports: [] });
       expect(await again.commit(puts(...everything(3)))).toEqual({ kind: 'done', value: null });
       await again.close();
       expect((await everythingIn(createQuickStore(folder))).saved).toEqual(byKey(everything(3)));
@@ -95,77 +117,13 @@ describe.each(FILES)('damage of %s', (name) => {
   );
 });
 
-describe('what the older generation cannot bring back', () => {
-  it('the last save of a garbled hot.json is missing, and only that', async () => {
-    const folder = await usedFolder();
-    await writeFile(join(folder, 'hot.json'), '{"version":1,');
-    const { saved } = await everythingIn(createQuickStore(folder));
-    const older = [savedEngine(1), savedNotes('Typed in 1', { revision: 1 }), savedPromise({ revision: 1 })];
-    const newest = [savedSettings(2), savedCustomer({ revision: 2 }), savedCall({ id: 'old', revision: 2, day: DAY })];
-    expect(saved).toEqual(byKey([...older, ...newest]));
-  });
-
-  it('a record that does not fit is left out, the others of its file are kept as they were', async () => {
-    const folder = await temporaryFolder();
-    const store = createQuickStore(folder);
-    await store.open();
-    await store.commit(puts(savedPromise(), savedNotes('Parcel late')));
-    await store.close();
-    const path = join(folder, 'hot.json');
-    await writeFile(path, (await readFile(path, 'utf8')).replace('"status":"open"', '"status":"lost"'));
-    const { saved, reports } = await everythingIn(createQuickStore(folder));
-    expect(saved).toEqual(byKey([savedNotes('Parcel late')]));
-    expect(reports[0]).toContain('1 record could still be read');
-  });
-
-  it('both generations garbled: nothing is made up, and both are kept aside', async () => {
-    const folder = await usedFolder();
-    const store = createQuickStore(folder);
-    await store.open();
-    await store.commit(puts(savedEngine(3)));
-    await store.close();
-    await writeFile(join(folder, 'customers.json'), 'one');
-    await writeFile(join(folder, 'customers.json.1'), 'two');
-    const { saved, reports } = await everythingIn(createQuickStore(folder));
-    expect(saved).not.toHaveProperty('customer:customer1');
-    expect(reports).toEqual([expect.stringContaining('Nothing of it could be read.')]);
-    expect((await copiesIn(folder)).map(String).sort()).toEqual(['one', 'two']);
-  });
-
-  it('a promise that ended does not come back open with the older generation', async () => {
-    const folder = await temporaryFolder();
-    const store = createQuickStore(folder);
-    await store.open();
-    await store.commit(puts(savedPromise({ revision: 1 })));
-    await store.commit(puts(savedPromise({ revision: 2, day: DAY })));
-    await store.close();
-    await writeFile(join(folder, 'hot.json'), '');
-    const { saved } = await everythingIn(createQuickStore(folder));
-    expect(saved).toEqual(byKey([savedPromise({ revision: 2, day: DAY })]));
-  });
-
-  it('days whose files are gone with their older generation are named by their number and span', async () => {
-    const folder = await usedFolder();
-    const store = createQuickStore(folder);
-    await store.open();
-    await store.commit(puts(savedCall({ id: 'later', day: NEXT_DAY })));
-    await store.close();
-    await rm(join(folder, 'days'), { recursive: true });
-    const { reports } = await createQuickStore(folder).open();
-    expect(reports).toEqual([
-      'The finished calls of 2 days between 2026-03-18 and 2026-03-19 are missing from the data folder. If you have a copy of those files, put them back.',
-    ]);
-  });
-});
-
 describe('what must not be written over', () => {
-  it.each(FILES.filter((name) => !name.startsWith('days')))(
+  it.each(['hot.json', 'manifest.json', 'journal-000003.log'])(
     '%s of a newer version is read, never written, and its version named',
     async (name) => {
       const folder = await usedFolder();
       const path = join(folder, name);
-      const newer = (await readFile(path, 'utf8')).replace(/"version":\d+/, '"version":99').replace('0.1.0', '7.0.0');
-      await writeFile(path, newer);
+      await writeFile(path, asNewer(await readFile(path, 'utf8')));
       await writeFile(join(folder, '.hot.json.9.z.tmp'), 'left over');
       const before = await contentsOf(folder);
       const store = createQuickStore(folder);
@@ -182,7 +140,7 @@ describe('what must not be written over', () => {
   it('a day of a newer version is read and stays as it is, while other files are saved', async () => {
     const folder = await usedFolder();
     const path = join(folder, 'days', `${DAY}.json`);
-    const newer = (await readFile(path, 'utf8')).replace(/"version":\d+/, '"version":99').replace('0.1.0', '7.0.0');
+    const newer = asNewer(await readFile(path, 'utf8'));
     await writeFile(path, newer);
     const store = createQuickStore(folder);
     await store.open();
@@ -194,22 +152,21 @@ describe('what must not be written over', () => {
     expect(await readFile(path, 'utf8')).toBe(newer);
   });
 
-  it.each(['hot.json', 'customers.json'])(
-    '%s that cannot be read is not taken for empty: nothing is saved over it',
-    async (name) => {
-      const folder = await usedFolder();
-      const before = await contentsOf(folder);
-      const recorded = createRecordedFiles(createRealFiles());
-      recorded.failWith((call) => (call.act === 'read' && call.name === name ? 'EACCES' : null));
-      const store = createQuickStore(folder, { files: recorded.files });
-      const opened = await store.open();
-      expect(opened.reports).toEqual([expect.stringContaining('could not be opened')]);
-      expect(opened.readOnly?.problem).toBe('a damaged file could not be set aside');
-      expect((await store.commit(puts(savedEngine(9)))).kind).toBe('refused');
-      await store.close();
-      expect(await contentsOf(folder)).toEqual(before);
-    },
-  );
+  it('hot.json that cannot be read is not taken for empty: it stays, and the journal saves on', async () => {
+    const folder = await usedFolder();
+    const before = await readFile(join(folder, 'hot.json'), 'utf8');
+    const recorded = createRecordedFiles(createRealFiles());
+    recorded.failWith((call) => (call.act === 'read' && call.name === 'hot.json' ? 'EACCES' : null));
+    const store = createQuickStore(folder, { files: recorded.files });
+    const found = await everythingIn(store);
+    expect(found.reports).toEqual([expect.stringContaining('could not be opened')]);
+    expect(found.saved).toEqual(byKey(everything(2)));
+    expect(await store.commit(puts(savedEngine(9)))).toEqual({ kind: 'done', value: null });
+    await store.close();
+    expect(await readFile(join(folder, 'hot.json'), 'utf8')).toBe(before);
+    const again = await everythingIn(createQuickStore(folder));
+    expect(again.saved).toEqual({ ...byKey(everything(2)), ...byKey([savedEngine(9)]) });
+  });
 
   it('a link in place of a file is neither followed nor replaced', async () => {
     const folder = await usedFolder();
@@ -219,7 +176,9 @@ describe('what must not be written over', () => {
     const before = await readFile(elsewhere, 'utf8');
     const store = createQuickStore(folder);
     await store.open();
-    expect((await store.commit(puts(savedEngine(9)))).kind).toBe('refused');
+    expect((await store.commit(puts(savedEngine(9)))).kind).toBe('done');
+    await store.close();
+    expect((await lstat(join(folder, 'hot.json'))).isSymbolicLink()).toBe(true);
     expect(await readFile(elsewhere, 'utf8')).toBe(before);
   });
 

@@ -2,7 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createRealFiles } from '../../../../electron/node/files.ts';
-import { FILE_VERSIONS, fileKindOf } from '../../../../shared/ledger/files.ts';
+import { FILE_VERSIONS, fileKindOf, fileNameOf } from '../../../../shared/ledger/files.ts';
 import type { LedgerChange, LedgerRecord } from '../../../../shared/ledger/shapes.ts';
 import { createRecordedFiles } from '../../../support/recorded-files.ts';
 import {
@@ -15,10 +15,14 @@ import {
   savedNotes,
   savedPromise,
   savedSettings,
+  savedVisit,
 } from '../../../support/saved-records.ts';
-import { byKey, createQuickStore, everythingIn, temporaryFolder } from '../../../support/store-folder.ts';
+import { byKey, createQuickStore, everythingIn, temporaryFolder, withLeft } from '../../../support/store-folder.ts';
 
 const DONE = { kind: 'done', value: null };
+const NOTHING: LedgerChange = { puts: [], removes: [] };
+const SEGMENT = 'journal-000001.log';
+const CUSTOMERS_FILE = fileNameOf({ kind: 'customers', customerId: savedVisit().customerId });
 
 async function openStore(folder: string) {
   const recorded = createRecordedFiles(createRealFiles());
@@ -50,7 +54,7 @@ describe('what is saved is found again', () => {
     ];
     const folder = await folderWith(puts(...entries));
     const found = await everythingIn(createQuickStore(folder));
-    expect(found).toEqual({ saved: byKey(entries), reports: [], readOnly: null });
+    expect(found).toEqual({ saved: byKey(entries), reports: [], readOnly: null, recovery: null });
   });
 
   it('opens a folder that nobody has used as empty, without a report', async () => {
@@ -67,17 +71,22 @@ describe('what is saved is found again', () => {
 
   it('knows a call finished a moment ago before its day has a file', async () => {
     const { store } = await openStore(await temporaryFolder());
-    const [, ofDay] = await Promise.all([store.commit(puts(savedCall({ day: DAY }))), store.readDay(DAY)]);
-    expect(byKey(ofDay.records)).toEqual(byKey([savedCall({ day: DAY })]));
+    await store.commit(puts(savedCall({ day: DAY })));
+    expect((await store.readDay(DAY)).records).toEqual([savedCall({ day: DAY })]);
   });
 
   it('moves a call out of its day when its finish is undone, and into another day later', async () => {
     const finished = puts(savedCall({ revision: 1, day: DAY }), savedCall({ id: 'other', day: DAY }));
-    const folder = await folderWith(finished, puts(savedCall({ revision: 2 })));
+    const [, reopened = NOTHING, elsewhere = NOTHING] = withLeft([
+      finished,
+      puts(savedCall({ revision: 2 })),
+      puts(savedCall({ revision: 3, day: NEXT_DAY })),
+    ]);
+    const folder = await folderWith(finished, reopened);
     const again = createQuickStore(folder);
     expect((await again.open()).records).toEqual([savedCall({ revision: 2 })]);
     expect((await again.readDay(DAY)).records).toEqual([savedCall({ id: 'other', day: DAY })]);
-    await again.commit(puts(savedCall({ revision: 3, day: NEXT_DAY })));
+    await again.commit(elsewhere);
     await again.close();
     const all = await everythingIn(createQuickStore(folder));
     expect(all.saved).toEqual(byKey([savedCall({ revision: 3, day: NEXT_DAY }), savedCall({ id: 'other', day: DAY })]));
@@ -90,7 +99,12 @@ describe('what is saved is found again', () => {
       { type: 'call', id: 'call1' },
     ] as const;
     const made = puts(savedPromise(), savedCustomer(), savedCall({ day: DAY }), savedEngine());
-    const folder = await folderWith(made, { puts: [], removes });
+    const folder = await folderWith(made);
+    const [, undone = NOTHING] = withLeft([made, { puts: [], removes }]);
+    const store = createQuickStore(folder);
+    await store.open();
+    expect(await store.commit(undone)).toEqual(DONE);
+    await store.close();
     const all = await everythingIn(createQuickStore(folder));
     expect(all.saved).toEqual(byKey([savedEngine()]));
   });
@@ -99,61 +113,67 @@ describe('what is saved is found again', () => {
     const { store, recorded } = await openStore(await temporaryFolder());
     const commits = Array.from({ length: 40 }, (_, n) => store.commit(puts(savedNotes(`${n}`, { revision: n + 1 }))));
     expect(await Promise.all(commits)).toEqual(commits.map(() => DONE));
-    const writes = recorded.changes().filter((change) => change === 'rename hot.json').length;
+    const writes = recorded.changes().filter((change) => change.startsWith('datasync')).length;
     expect(writes).toBeLessThanOrEqual(2);
     expect((await store.open()).records).toEqual([savedNotes('39', { revision: 40 })]);
   });
 });
 
 describe('how a commit reaches the disk', () => {
-  it('writes, syncs, compares, keeps the one before, renames, syncs the folder, and only then answers', async () => {
+  it('is written, synced, and only then answered', async () => {
     const { store, recorded } = await openStore(await temporaryFolder());
     await store.commit(puts(savedEngine()));
     recorded.calls.length = 0;
     await store.commit(puts(savedNotes('Parcel late')));
-    const folder = recorded.calls.at(-1)?.name;
-    expect(recorded.changes()).toEqual([
+    expect(recorded.changes()).toEqual(['write journal-000001.log', 'datasync journal-000001.log']);
+  });
+
+  it('the first of all makes the journal, and its name last, before it is answered', async () => {
+    const { store, recorded } = await openStore(await temporaryFolder());
+    recorded.calls.length = 0;
+    await store.commit(puts(savedEngine()));
+    expect(recorded.changes().map((change) => change.replace(/callback-.*/, 'folder'))).toEqual([
       'create temporary',
       'write temporary',
       'sync temporary',
       'size temporary',
-      'remove hot.json.1',
-      'link hot.json.1',
-      'rename hot.json',
-      `syncFolder ${folder}`,
+      'rename journal-000001.log',
+      'syncFolder folder',
+      'write journal-000001.log',
+      'datasync journal-000001.log',
     ]);
   });
 
-  it('a note rewrites neither 2,000 customers nor any day', async () => {
-    const customers = Array.from({ length: 2000 }, (_, n) => savedCustomer({ id: `customer${n}` }));
+  it('a note rewrites neither 500 customers nor any day, also when the files are brought up to date', async () => {
+    const customers = Array.from({ length: 500 }, (_, n) => savedCustomer({ id: `customer${n}` }));
     const folder = await folderWith(puts(...customers, savedCall({ id: 'old', day: DAY })));
     const { store, recorded } = await openStore(folder);
     await store.commit(puts(savedNotes('first', { revision: 1 })));
     await store.commit(puts(savedNotes('second', { revision: 2 })));
     await store.close();
     const renamed = recorded.calls.filter(({ act }) => act === 'rename').map(({ name }) => name);
-    expect(renamed).toEqual(['hot.json', 'hot.json']);
+    expect(renamed).toEqual(['journal-000003.log', 'hot.json', 'manifest.json']);
     expect((await stat(join(folder, 'hot.json'))).size).toBeLessThan(1000);
   });
 
-  it('takes a record from hot.json only after its own file is synced', async () => {
+  it('a file that cannot be written now costs nobody a save, and is written later', async () => {
     const folder = await temporaryFolder();
     const { store, recorded } = await openStore(folder);
-    recorded.failWith(({ name }) => (name === 'customers.json' ? 'EBUSY' : null));
+    recorded.failWith(({ name }) => (name.endsWith('.json') ? 'EBUSY' : null));
     expect(await store.commit(puts(savedCustomer()))).toEqual(DONE);
     expect(await store.commit(puts(savedNotes('on')))).toEqual(DONE);
     await store.close();
-    expect(await readFile(join(folder, 'hot.json'), 'utf8')).toContain('"customer1"');
+    expect(await readdir(folder)).not.toContain('hot.json');
     recorded.failWith(null);
     const again = createQuickStore(folder);
     expect((await everythingIn(again)).saved).toEqual(byKey([savedCustomer(), savedNotes('on')]));
     await again.close();
-    expect(await readFile(join(folder, 'customers.json'), 'utf8')).toContain('"customer1"');
+    expect(await readFile(join(folder, CUSTOMERS_FILE), 'utf8')).toContain('"customer1"');
   });
 
   it('gives every file a version, says which product saved it, and lets only its owner read it', async () => {
     const folder = await folderWith(puts(savedSettings(), savedCustomer(), savedCall({ day: DAY })));
-    const names = ['hot.json', 'customers.json', 'settings.json', 'manifest.json', `days/${DAY}.json`];
+    const names = ['hot.json', CUSTOMERS_FILE, 'settings.json', 'manifest.json', `days/${DAY}.json`];
     for (const name of names) {
       const file = JSON.parse(await readFile(join(folder, name), 'utf8'));
       expect(file).toMatchObject({ version: FILE_VERSIONS[fileKindOf(name)], savedBy: '0.1.0' });
@@ -169,7 +189,11 @@ describe('how a commit reaches the disk', () => {
     await writeFile(join(folder, 'mine.txt'), 'mine');
     await createQuickStore(folder).open();
     expect(await readdir(join(folder, 'days'))).toEqual([`${DAY}.json`]);
-    expect((await readdir(folder)).filter((name) => !name.endsWith('.json'))).toEqual(['days', 'mine.txt']);
+    expect((await readdir(folder)).filter((name) => !/\.json$|^journal/.test(name))).toEqual([
+      'customers',
+      'days',
+      'mine.txt',
+    ]);
   });
 
   it('passes through the seam for encryption, both ways', async () => {
@@ -182,7 +206,9 @@ describe('how a commit reaches the disk', () => {
     await store.open();
     await store.commit(puts(savedNotes('Parcel late')));
     await store.close();
-    expect(await readFile(join(folder, 'hot.json'), 'utf8')).not.toContain('Parcel');
+    for (const name of ['hot.json', 'journal-000001.log']) {
+      expect(await readFile(join(folder, name), 'utf8')).not.toContain('Parcel');
+    }
     expect((await everythingIn(createQuickStore(folder, { encoding }))).saved).toEqual(
       byKey([savedNotes('Parcel late')]),
     );
@@ -193,50 +219,60 @@ describe('a save that fails', () => {
   it.each([
     ['create', 'temporary', 'ENOSPC', 'the disk is full'],
     ['write', 'temporary', 'ENOSPC', 'the disk is full'],
-    ['write', 'temporary', 'EDQUOT', 'the disk is full'],
     ['create', 'temporary', 'EROFS', 'the folder is read-only'],
     ['create', 'temporary', 'EACCES', 'this account may not write to the folder'],
     ['create', 'temporary', 'ENOENT', 'the folder is gone'],
     ['sync', 'temporary', 'EIO', 'the disk reports a fault'],
     ['size', 'temporary', 'EIO', 'the disk reports a fault'],
-    ['link', 'hot.json.1', 'ENOSPC', 'the disk is full'],
-    ['rename', 'hot.json', 'EBUSY', 'another program holds the file'],
-    ['rename', 'hot.json', 'EPERM', 'another program holds the file'],
-    ['rename', 'hot.json', 'EXDEV', 'the system refused (EXDEV)'],
+    ['rename', SEGMENT, 'EXDEV', 'the system refused (EXDEV)'],
     ['syncFolder', null, 'EIO', 'the disk reports a fault'],
+    ['grow', SEGMENT, 'EBUSY', 'another program holds the file'],
+    ['write', SEGMENT, 'ENOSPC', 'the disk is full'],
+    ['write', SEGMENT, 'EDQUOT', 'the disk is full'],
+    ['datasync', SEGMENT, 'EIO', 'the disk reports a fault'],
   ])(
-    'D7: %s of %s refused with %s is answered, leaves the disk as it was and no later save contains it',
+    'D7: %s of %s refused with %s is answered, and no later start finds what was refused',
     async (act, name, code, problem) => {
-      const folder = await folderWith(puts(savedNotes('before', { revision: 1 })));
+      const folder = await temporaryFolder();
       const { store, recorded } = await openStore(folder);
-      const before = await readFile(join(folder, 'hot.json'), 'utf8');
       recorded.failWith((call) => (call.act === act && (name === null || call.name === name) ? code : null));
       const refused = { kind: 'refused', reason: { problem, folder } };
       expect(await store.commit(puts(savedPromise()))).toEqual(refused);
-      expect(await readFile(join(folder, 'hot.json'), 'utf8')).toBe(before);
       expect((await readdir(folder)).filter((each) => each.endsWith('.tmp'))).toEqual([]);
       recorded.failWith(null);
       expect(await store.commit(puts(savedNotes('after', { revision: 2 })))).toEqual(DONE);
+      expect((await everythingIn(createQuickStore(folder))).saved).toEqual(
+        byKey([savedNotes('after', { revision: 2 })]),
+      );
       await store.close();
-      const found = await everythingIn(createQuickStore(folder));
-      expect(found.saved).toEqual(byKey([savedNotes('after', { revision: 2 })]));
+      expect((await everythingIn(createQuickStore(folder))).saved).toEqual(
+        byKey([savedNotes('after', { revision: 2 })]),
+      );
     },
   );
 
-  it('D7: the very first save refused leaves a folder that is still new', async () => {
-    const folder = await temporaryFolder();
+  it('EIO on sync: the same file is never tried again, and the next save goes into a new one', async () => {
+    const folder = await folderWith();
     const { store, recorded } = await openStore(folder);
-    recorded.failWith(({ act }) => (act === 'syncFolder' ? 'EIO' : null));
+    await store.commit(puts(savedEngine()));
+    recorded.failWith(({ act }) => (act === 'datasync' ? 'EIO' : null));
     expect((await store.commit(puts(savedPromise()))).kind).toBe('refused');
-    await store.close();
-    expect(await readdir(folder)).toEqual([]);
+    recorded.failWith(null);
+    recorded.calls.length = 0;
+    expect(await store.commit(puts(savedNotes('after')))).toEqual(DONE);
+    expect(recorded.changes().slice(-2)).toEqual(['write journal-000002.log', 'datasync journal-000002.log']);
+    expect(recorded.calls.some(({ name }) => name === SEGMENT)).toBe(false);
+    expect((await everythingIn(createQuickStore(folder))).saved).toEqual(byKey([savedEngine(), savedNotes('after')]));
   });
 
-  it('D3: is saved when the other program lets go before the waits are over', async () => {
-    const { store, recorded } = await openStore(await temporaryFolder());
+  it('D3: a file that another program holds for a while is written when it lets go', async () => {
+    const folder = await temporaryFolder();
+    const { store, recorded } = await openStore(folder);
+    await store.commit(puts(savedNotes('kept')));
     let refusals = 3;
-    recorded.failWith(({ act }) => (act === 'rename' && refusals-- > 0 ? 'EPERM' : null));
-    expect(await store.commit(puts(savedNotes('kept')))).toEqual(DONE);
+    recorded.failWith(({ act, name }) => (act === 'rename' && name === 'hot.json' && refusals-- > 0 ? 'EPERM' : null));
+    await store.close();
+    expect(await readFile(join(folder, 'hot.json'), 'utf8')).toContain('kept');
   });
 
   it('D5: of commits sent together only the one that does not fit is refused', async () => {
@@ -273,7 +309,7 @@ describe('a save that fails', () => {
   it('D12: a folder that cannot be written opens, says so, and saves again as soon as it can', async () => {
     const folder = await folderWith(puts(savedPromise()));
     const recorded = createRecordedFiles(createRealFiles());
-    recorded.failWith(({ act }) => (act === 'create' ? 'EROFS' : null));
+    recorded.failWith(({ act }) => (act === 'create' || act === 'grow' ? 'EROFS' : null));
     const store = createQuickStore(folder, { files: recorded.files });
     const opened = await store.open();
     expect(opened).toMatchObject({

@@ -8,6 +8,7 @@ import { openLedger } from '../../../../electron/node/open-ledger.ts';
 import { at } from '../../../support/manual-clock.ts';
 import { createRecordedFiles } from '../../../support/recorded-files.ts';
 import { puts, savedCustomer, savedSettings } from '../../../support/saved-records.ts';
+import { allOf } from '../../../support/store-folder.ts';
 
 let folder: string;
 
@@ -98,7 +99,8 @@ describe('a folder that becomes writable while the app runs', () => {
     await store.close();
     await other.close();
     const again = await opened(folder);
-    expect((await again.open()).records).toEqual([savedCustomer()]);
+    await again.open();
+    expect(await allOf(again)).toEqual([savedCustomer()]);
     await again.close();
   });
 
@@ -111,7 +113,8 @@ describe('a folder that becomes writable while the app runs', () => {
     const answer = await store.commit(puts(savedSettings()));
     expect(answer).toMatchObject({ reason: { problem: expect.stringContaining('holds other data') } });
     const again = await opened(folder);
-    expect((await again.open()).records).toEqual([savedCustomer()]);
+    await again.open();
+    expect(await allOf(again)).toEqual([savedCustomer()]);
     await again.close();
     await store.close();
   });

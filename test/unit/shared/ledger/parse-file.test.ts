@@ -4,7 +4,13 @@ import { MIGRATIONS } from '../../../../shared/ledger/migrations.ts';
 import { parseFile } from '../../../../shared/ledger/parse-file.ts';
 import { savedCustomer, savedEngine } from '../../../support/saved-records.ts';
 
-const HOT = { version: FILE_VERSIONS.hot, savedBy: '0.1.0', records: [savedEngine(), savedCustomer()], leaving: [] };
+const HOT = {
+  version: FILE_VERSIONS.hot,
+  savedBy: '0.1.0',
+  stamp: 7,
+  records: [savedEngine()],
+  guests: [savedCustomer()],
+};
 const TEXT = JSON.stringify(HOT);
 
 describe('a sound file', () => {
@@ -14,10 +20,18 @@ describe('a sound file', () => {
 
   it('of an older version is upgraded first', () => {
     const older = JSON.stringify({ version: 1, savedBy: '0.1.0', entries: [savedEngine()] });
-    const upgrade = ({ entries }: Readonly<Record<string, unknown>>) => ({ savedBy: '0.1.0', records: entries });
+    const upgrade = ({ entries }: Readonly<Record<string, unknown>>) => ({
+      savedBy: '0.1.0',
+      stamp: 0,
+      visits: [],
+      records: entries,
+    });
     const chains = { ...MIGRATIONS, customers: [{ from: 1, upgrade }] };
     const reading = parseFile('customers', older, chains, { ...FILE_VERSIONS, customers: 2 });
-    expect(reading).toEqual({ kind: 'good', file: { version: 2, savedBy: '0.1.0', records: [savedEngine()] } });
+    expect(reading).toEqual({
+      kind: 'good',
+      file: { version: 2, savedBy: '0.1.0', stamp: 0, visits: [], records: [savedEngine()] },
+    });
   });
 
   it('of a newer version says who wrote it, and what of it is understood', () => {
@@ -46,9 +60,9 @@ describe('a damaged file', () => {
     ['{}', 'wrongShape'],
     ['[]', 'wrongShape'],
     ['7', 'wrongShape'],
-    [TEXT.replace('"version":2', '"version":0'), 'wrongShape'],
-    [TEXT.replace('"version":2', '"version":"2"'), 'wrongShape'],
-    [TEXT.replace('"leaving":[]', '"leaving":null'), 'wrongShape'],
+    [TEXT.replace('"version":3', '"version":0'), 'wrongShape'],
+    [TEXT.replace('"version":3', '"version":"3"'), 'wrongShape'],
+    [TEXT.replace('"stamp":7', '"stamp":null'), 'wrongShape'],
     [TEXT.replace('"engine"', '"motor"'), 'wrongShape'],
   ])('%j is %s', (text, damage) => {
     expect(parseFile('hot', text)).toMatchObject({ kind: 'damaged', damage });
@@ -63,7 +77,8 @@ describe('a damaged file', () => {
   it('keeps its sound records', () => {
     const withMark = parseFile('hot', `\uFEFF${TEXT}`);
     expect(withMark).toMatchObject({ records: HOT.records });
-    const oneBroken = parseFile('hot', TEXT.replace('"name":"J. Ortiz"', '"name":""'));
+    const customers = JSON.stringify({ ...HOT, records: [savedEngine(), savedCustomer()] });
+    const oneBroken = parseFile('hot', customers.replace('"name":"J. Ortiz"', '"name":""'));
     expect(oneBroken).toMatchObject({ records: [savedEngine()] });
   });
 });

@@ -28,7 +28,7 @@ it('a hot file of version 1 opens, with reminders as they are by default', () =>
   expect(parseFile('hot', text)).toMatchObject({
     kind: 'good',
     file: {
-      version: 2,
+      version: 3,
       records: [
         { record: { pausedUntil: null, zoneRules: null } },
         { record: { preferences: { volume: 70, muted: [], keepAwake: true, startAtLogin: true } } },

@@ -1,0 +1,55 @@
+// Copies of the customers and cases that open calls, promises and cases need, kept in hot.json: so a reminder knows a
+// name at once, whatever other file is missing or large.
+
+import { fileNameOf } from '../../shared/ledger/files.ts';
+import { homeOf, keyOf } from '../../shared/ledger/homes.ts';
+import { type LedgerRecord, type RecordRef, refOf } from '../../shared/ledger/shapes.ts';
+import type { Ledger } from './ledger.ts';
+import type { LedgerReader } from './ledger-reader.ts';
+
+/** The guests of these open records, each as it is now. Reads a shard only for one that is not known yet. */
+export async function guestsOf(
+  open: readonly LedgerRecord[],
+  { memory }: Ledger,
+  reader: LedgerReader,
+): Promise<readonly LedgerRecord[]> {
+  const guests = new Map<string, LedgerRecord>();
+  for (const { ref, shard } of neededBy(open)) {
+    const key = keyOf(ref);
+    if (guests.has(key) || memory.hot.has(key)) continue;
+    const known = memory.pending.get(shard)?.get(key)?.record ?? memory.copies.get(key);
+    const guest = known ?? (await reader.now(shard)).content.records.find((entry) => keyOf(refOf(entry)) === key);
+    if (guest !== undefined) guests.set(key, guest);
+  }
+  return [...guests.values()];
+}
+
+/** Takes the guests over, and lets go of the ones nobody needs any more. The settings stay. */
+export function keepGuests({ memory }: Ledger, guests: readonly LedgerRecord[]): void {
+  const wanted = new Set(guests.map((entry) => keyOf(refOf(entry))));
+  for (const [key, entry] of memory.copies) {
+    if (entry.type !== 'settings' && !wanted.has(key)) memory.copies.delete(key);
+  }
+  for (const entry of guests) {
+    const key = keyOf(refOf(entry));
+    if (!memory.copies.has(key)) memory.copies.set(key, entry);
+  }
+}
+
+interface Needed {
+  readonly ref: RecordRef;
+  /** The file in which it lies. */
+  readonly shard: string;
+}
+
+function* neededBy(open: readonly LedgerRecord[]): Generator<Needed> {
+  for (const entry of open) {
+    if (entry.type !== 'call' && entry.type !== 'promise' && entry.type !== 'case') continue;
+    const { customerId } = entry.record;
+    if (customerId === null || homeOf(entry).kind !== 'hot') continue;
+    const shard = fileNameOf({ kind: 'customers', customerId });
+    yield { ref: { type: 'customer', id: customerId }, shard };
+    const caseId = entry.type === 'case' ? null : entry.record.caseId;
+    if (caseId !== null) yield { ref: { type: 'case', id: caseId }, shard };
+  }
+}
