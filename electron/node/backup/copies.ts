@@ -11,7 +11,7 @@ import type { Instant } from '../../../shared/time.ts';
 import type { Copies, CopySource, ExportOrder, LedgerStore, StagedCopy, Work } from '../../core/ports.ts';
 import { temporaryPath } from '../durable-write.ts';
 import type { Files, NewFile } from '../files.ts';
-import { probeFolder } from '../ledger-folder.ts';
+import { probeFolder } from '../folder-upkeep.ts';
 import { addBackup, backupsIn } from './backup-folder.ts';
 import { writeBackup } from './backup-file.ts';
 import { answered, answeredPlainly, copyFault } from './copy-fault.ts';

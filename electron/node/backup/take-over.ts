@@ -142,7 +142,7 @@ async function isStagedWhole(files: Files, folder: string, { staged }: Marker): 
 
 async function writeMarker({ files, folder, patience = FULL_PATIENCE }: Place, marker: Marker): Promise<void> {
   const bytes = Buffer.from(JSON.stringify(marker));
-  await replaceDurably({ files, path: join(folder, MARKER), bytes, patience, previousPath: null });
+  await replaceDurably({ files, path: join(folder, MARKER), bytes, patience, previousPaths: [] });
 }
 
 /** One that cannot be understood changes nothing: the store then says what it misses, and every file is still there. */

@@ -8,6 +8,7 @@ import { parseFile } from '../../../shared/ledger/parse-file.ts';
 import type { LedgerRecord } from '../../../shared/ledger/shapes.ts';
 import type { CalendarDay } from '../../../shared/time.ts';
 import { type Encoding, UTF_8 } from '../durable-adapter.ts';
+import { unsealed } from '../seal.ts';
 
 export interface SavedRecords {
   day(day: CalendarDay): readonly LedgerRecord[];
@@ -18,7 +19,10 @@ export interface SavedRecords {
 export function createSavedRecords(folder: string, encoding: Encoding = UTF_8): SavedRecords {
   function file(name: string): readonly LedgerRecord[] {
     try {
-      const reading = parseFile(fileKindOf(name), encoding.decode(readFileSync(join(folder, ...name.split('/')))));
+      const reading = parseFile(
+        fileKindOf(name),
+        unsealed(encoding.decode(readFileSync(join(folder, ...name.split('/'))))).text,
+      );
       if (reading.kind !== 'good') return reading.records;
       return 'records' in reading.file ? reading.file.records : [];
     } catch {

@@ -71,7 +71,12 @@ describe.skipIf(WHY_NO_DISK !== null)(`a disk of one megabyte${WHY_NO_DISK === n
     const more = savedNotes('There is room again', { id: 'later' });
     expect(await again.commit(puts(more))).toEqual(DONE);
     await again.close();
-    expect(await savedIn(folder)).toEqual({ saved: byKey([...saved, more]), reports: [], readOnly: null });
+    expect(await savedIn(folder)).toEqual({
+      saved: byKey([...saved, more]),
+      reports: [],
+      readOnly: null,
+      recovery: null,
+    });
   });
 
   it('D2: saving goes on in the same run once there is room, without a new start', async () => {
@@ -84,7 +89,12 @@ describe.skipIf(WHY_NO_DISK !== null)(`a disk of one megabyte${WHY_NO_DISK === n
     const more = savedNotes('There is room again', { id: 'later' });
     expect(await store.commit(puts(more))).toEqual(DONE);
     await store.close();
-    expect(await savedIn(folder)).toEqual({ saved: byKey([...saved, more]), reports: [], readOnly: null });
+    expect(await savedIn(folder)).toEqual({
+      saved: byKey([...saved, more]),
+      reports: [],
+      readOnly: null,
+      recovery: null,
+    });
   });
 
   it('D12: a disk that is read-only opens to read, refuses in words, and takes more once it is writable', async () => {
@@ -107,7 +117,7 @@ describe.skipIf(WHY_NO_DISK !== null)(`a disk of one megabyte${WHY_NO_DISK === n
     expect(await again.commit(puts(more))).toEqual(DONE);
     await again.close();
     const all = [savedCall(), more, savedPromise(), savedCustomer()];
-    expect(await savedIn(disk.folder)).toEqual({ saved: byKey(all), reports: [], readOnly: null });
+    expect(await savedIn(disk.folder)).toEqual({ saved: byKey(all), reports: [], readOnly: null, recovery: null });
   });
 });
 
@@ -148,6 +158,7 @@ describe.skipIf(WHY_NOT_IMMUTABLE !== null)(
           saved: byKey(known),
           reports: [],
           readOnly: null,
+          recovery: null,
         });
       }
     });
