@@ -17,6 +17,7 @@ import { History } from './screens/history/history.tsx';
 import { Idle } from './screens/idle/idle.tsx';
 import { Recovery } from './screens/recovery/recovery.tsx';
 import { Settings } from './screens/settings/settings.tsx';
+import { Week } from './screens/week/week.tsx';
 import type { AppState } from './state/app-store.ts';
 import { useCurtain } from './state/curtain-channel.ts';
 import { useApp } from './state/store-context.tsx';
@@ -39,6 +40,7 @@ const SCREENS = {
   compact: Compact,
   call: CallScreen,
   idle: Idle,
+  week: Week,
   history: History,
   alerts: Alerts,
   settings: Settings,

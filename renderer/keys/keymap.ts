@@ -21,6 +21,7 @@ export type KeyAction =
   | 'undo'
   | 'find'
   | 'history'
+  | 'week'
   | 'compact'
   | 'curtain'
   | 'help';
@@ -46,6 +47,7 @@ const WINDOWS_AND_LINUX: Readonly<Record<KeyAction, readonly Chord[]>> = {
   undo: ['Ctrl+Z'],
   find: ['Ctrl+K'],
   history: ['Ctrl+F'],
+  week: ['Shift+F3'],
   compact: ['F7'],
   curtain: ['Shift+F7'],
   help: ['F1'],

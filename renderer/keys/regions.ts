@@ -1,6 +1,6 @@
-// F6 walks the regions in the order of c.2: strip, notes, what is at risk or asks for a decision, bar, help, outcome, rail.
+// F6 walks the regions in the order of c.2: strip, notes (or the page in their place), what is at risk or asks for a decision, bar, help, outcome, rail.
 
-const ORDER = ['strip', 'notes', 'lines', 'decide', 'sweep', 'bar', 'help', 'outcome', 'rail'] as const;
+const ORDER = ['strip', 'notes', 'page', 'lines', 'decide', 'sweep', 'bar', 'help', 'outcome', 'rail'] as const;
 
 const FOCUSABLE =
   'button:not([disabled]):not([tabindex="-1"]), input:not([disabled]), [tabindex="0"], [contenteditable="true"]';

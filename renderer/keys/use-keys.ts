@@ -31,6 +31,7 @@ const DOES: Readonly<Record<KeyAction, (actions: Actions, phase: Phase) => unkno
   undo: (actions) => actions.undo(),
   find: (actions) => actions.open({ kind: 'find' }),
   history: (actions) => actions.history(),
+  week: (actions) => actions.week(),
   compact: (actions) => actions.compact(),
   curtain: (actions) => actions.curtain(),
   help: (actions) => actions.help(),

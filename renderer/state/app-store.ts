@@ -11,7 +11,7 @@ import type { Instant, ZoneId } from '../../shared/time.ts';
 import type { Notice } from '../../shared/contract/events.ts';
 
 /** `firstRun` lasts until its last step, also after the profile is saved. */
-export type Screen = 'firstRun' | 'desk' | 'history' | 'alerts' | 'settings';
+export type Screen = 'firstRun' | 'desk' | 'week' | 'history' | 'alerts' | 'settings';
 
 /** The one bar or panel that is open between notes and outcome. */
 export type Bar =

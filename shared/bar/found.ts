@@ -22,6 +22,7 @@ export const FIND_COMMANDS = [
   'caller',
   'zone',
   'exception',
+  'week',
   'history',
   'alerts',
   'settings',

@@ -52,6 +52,7 @@ function useFindCommands(): (name: FindCommand) => Promise<void> {
     caller: () => actions.open({ kind: 'caller' }),
     zone: () => actions.open({ kind: 'zone' }),
     exception: () => actions.open({ kind: 'exception' }),
+    week: () => show({ screen: 'week', bar: null }),
     history: () => show({ screen: 'history', bar: null }),
     alerts: () => show({ screen: 'alerts', bar: null }),
     settings: () => show({ screen: 'settings', bar: null }),

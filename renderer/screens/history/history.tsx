@@ -34,6 +34,7 @@ export function History() {
       <section
         className={styles['hits']}
         aria-label={words('history.list')}
+        data-region="page"
         data-stale={!isCurrent || state.hasFailed || undefined}
       >
         <search className={styles['ask']}>

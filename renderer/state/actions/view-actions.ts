@@ -18,7 +18,7 @@ export function viewActions(acting: Acting) {
     /** Escape: whatever is open closes, and the caret is back in the notes. Between calls it leaves what is only read. */
     backToNotes(): void {
       const { screen, bar } = store.getState().view;
-      const isOnlyRead = screen === 'history' && bar === null;
+      const isOnlyRead = (screen === 'history' || screen === 'week') && bar === null;
       if (callNow(acting) !== null || isOnlyRead) show({ screen: 'desk', bar: null });
       else show({ bar: null });
       if (!areNotesShown()) show({ helpTab: 'notes' });
@@ -28,6 +28,9 @@ export function viewActions(acting: Acting) {
     history(): void {
       if (store.getState().view.screen !== 'history') show({ screen: 'history' });
       focusSearch();
+    },
+    week(): void {
+      show({ screen: 'week' });
     },
     undo: () => run('undo', { actionId: null }),
     async compact(): Promise<void> {

@@ -9,6 +9,7 @@ export const app = {
   'app.nav': 'App',
   'app.find': 'Find',
   'app.desk': 'Desk',
+  'app.week': 'Week',
   'app.history': 'History',
   'app.alerts': 'Alerts',
   'app.settings': 'Settings',

@@ -28,6 +28,7 @@ import { find } from './find.ts';
 import { holdBar } from './hold-bar.ts';
 import { optionsBar } from './options-bar.ts';
 import { promiseBar } from './promise-bar.ts';
+import { week } from './week.ts';
 import { wrapUp } from './wrap-up.ts';
 import { yourData } from './your-data.ts';
 
@@ -58,6 +59,7 @@ export const en = {
   ...find,
   ...holdBar,
   ...optionsBar,
+  ...week,
   ...promiseBar,
   ...settle,
   ...wrapUp,

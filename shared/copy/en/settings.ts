@@ -61,6 +61,7 @@ export const settings = {
   'key.undo': 'Undo',
   'key.find': 'Find',
   'key.history': 'Search calls',
+  'key.week': 'Week of promises',
   'key.compact': 'Compact window',
   'key.curtain': 'Curtain: hide names',
   'key.help': 'Keys at a glance',

@@ -9,6 +9,7 @@ import { ALERT_STATES } from './alert-states.ts';
 import { DATA_STATES } from './data-states.ts';
 import type { FixtureAnswers } from './fixture-client.ts';
 import { HISTORY_STATES } from './history-states.ts';
+import { WEEK_STATES } from './week-states.ts';
 import { danasCall, desk, earlier, KEPT_PROMISES, NOW, OPEN_PROMISES, promised, today, written } from './sample-day.ts';
 import { DANA, DAVID, LENA, MEHTA, MIA, OMAR, ORTIZ, PETRA, RAJ, SAM, STRANGER } from './sample-people.ts';
 
@@ -281,6 +282,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'first-run': { desk: desk({ settings: { ...live.settings, profile: null, grants: [], people: [] }, promises: [] }) },
   settings: { desk: idle, view: { screen: 'settings' } },
   ...HISTORY_STATES,
+  ...WEEK_STATES,
   ...ALERT_STATES,
   ...DATA_STATES,
   compact: { desk: { ...live, window: { compact: true, staysOnTop: 'yes' } } },
