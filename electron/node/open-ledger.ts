@@ -67,10 +67,9 @@ async function makeThen<Answer>(acquire: () => Promise<Answer>, folder: string, 
 type LedgerParts = Omit<CopiesParts, 'store' | 'renew'>;
 
 function owning(parts: LedgerParts, lock: DataLock, reports: readonly string[]): OwnedLedger {
-  const store = createRenewableStore(parts);
+  const store = createRenewableStore({ ...parts, archiveOn: createScanArchive });
   return {
     ...store,
-    archive: createScanArchive(store),
     copies: createCopies({ ...parts, store, renew: store.renew }),
     async open() {
       const opened = await store.open();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Copies, Work } from '../../electron/core/ports.ts';
 import { createCopies } from '../../electron/node/backup/copies.ts';
+import { createScanArchive } from '../../electron/node/scan-archive.ts';
 import { createRealFiles, type Files } from '../../electron/node/files.ts';
 import { createRenewableStore, type RenewableStore } from '../../electron/node/renewable-store.ts';
 import type { Outcome } from '../../shared/outcome.ts';
@@ -24,7 +25,7 @@ export async function openCopyDesk(folder?: string, files: Files = createRealFil
   const place = folder ?? join(await temporaryFolder(), 'desk');
   await files.makeFolder(place);
   const storeOn = (where: string) => createQuickStore(where, { files });
-  const store = createRenewableStore({ folder: place, files, storeOn });
+  const store = createRenewableStore({ folder: place, files, storeOn, archiveOn: createScanArchive });
   await store.open();
   onTestFinished(() => store.close());
   const copies = createCopies({ folder: place, files, version: '0.1.0', store, storeOn, renew: store.renew });

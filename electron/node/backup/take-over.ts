@@ -40,8 +40,8 @@ export async function takeOver(place: Place, now: Instant): Promise<string> {
   const keptIn = await freeName(place, now);
   const staged = await files.list(join(folder, STAGED));
   const marker = Marker.parse({ version: 1, direction: 'forward', staged, keptIn });
-  await writeMarker(place, marker);
   try {
+    await writeMarker(place, marker);
     await finish(place, marker);
     return join(folder, keptIn);
   } catch (error) {
@@ -131,8 +131,7 @@ async function moveAll(place: Place, names: readonly string[], from: string, to:
   for (const name of names) {
     await whileHeld(() => files.rename(join(from, name), join(to, name)), join(from, name), patience);
   }
-  await files.syncFolder(to);
-  await files.syncFolder(from);
+  for (const each of [to, from]) if ((await files.kindOf(each)) !== null) await files.syncFolder(each);
 }
 
 async function isStagedWhole(files: Files, folder: string, { staged }: Marker): Promise<boolean> {
