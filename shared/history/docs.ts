@@ -44,7 +44,7 @@ export function callDocOf(call: Call, notes: Notes): CallDoc {
     asked: call.options.flatMap(({ personId }) => personId ?? []),
     disposition,
     level: levelOf(call),
-    words: [...wordSetOf([...textsOf(notes), outcome].join('\n'))],
+    words: [...wordSetOf(...textsOf(notes), outcome)],
     numbers: number === '' ? [] : [number],
   };
 }

@@ -39,7 +39,7 @@ const NO_WORD = /[^\p{L}\p{N}]|ʼ/gu;
  * only beside Latin letters (003-35): a whole word of another alphabet stays in it.
  */
 export function foldWord(word: string): string {
-  return NOT_ASCII.test(word) ? foldPart(word, isMixed(word)) : word.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  return NOT_ASCII.test(word) ? foldPart(word, isMixed(word)) : word.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }
 
 /** Whether a word holds Latin letters and letters of an alphabet that looks like it (003-35). */

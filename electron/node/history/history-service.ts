@@ -12,6 +12,7 @@ import { newestOfEach } from '../../../shared/ledger/homes.ts';
 import type { KnownChange, LedgerRecord } from '../../../shared/ledger/shapes.ts';
 import type { CalendarDay } from '../../../shared/time.ts';
 import { breathe } from './breathe.ts';
+import { createKept } from './kept.ts';
 import { UNSEALED } from './index-bytes.ts';
 import { createMonthShelves, type MonthShelf, type ShelfPlace } from './month-shelves.ts';
 import { openPeople, PEOPLE_FILE, type PeopleShelf } from './people-shelf.ts';
@@ -38,6 +39,9 @@ export interface HistoryService {
 export const INDEX_FOLDER = ['index', 'search'] as const;
 
 const OWNER_ONLY = 0o700;
+/** While one types, the same newest calls are shown again and again: 3 MB spare reading and parsing them. */
+const KEPT_ROWS = 2_000;
+const KEPT_CUSTOMERS = 2_000;
 
 export function createHistoryService(files: SavedFiles): HistoryService {
   const place = placeIn(files.folder);
@@ -107,9 +111,10 @@ interface Opened {
 function shownFor(people: PeopleShelf, shelves: Map<string, MonthShelf>): Opened {
   const index = createHistoryIndex(people.people);
   const overlay = createOverlay(index);
-  const row = (month: string, call: number) => shelves.get(month)?.row(call) ?? null;
+  const row = createKept(KEPT_ROWS, (month: string, call: number) => shelves.get(month)?.row(call) ?? null);
   const show = createNumberShower(() => overlay.settings()?.profile?.country ?? '');
-  return { shown: { index, overlay, shelves: { row, customer: people.customer }, show }, shelves };
+  const customer = createKept(KEPT_CUSTOMERS, (_kind: string, at: number) => people.customer(at));
+  return { shown: { index, overlay, shelves: { row, customer: (at) => customer('', at) }, show }, shelves };
 }
 
 function laterChange({ later }: PeopleShelf): KnownChange {

@@ -83,12 +83,12 @@ function isDocWithin(months: Months, query: HistoryQuery, doc: CallDoc): boolean
 function collect(month: Month, crowd: Crowd, query: HistoryQuery, asked: readonly Asked[], hits: Hit[] | null): number {
   const { segment, gone } = month;
   const passes = filterOf(month, crowd, query);
-  const finders = passes === null ? null : findersOf(month, asked);
-  if (passes === null || finders === null) return 0;
+  const fits = passes === null ? null : fittingIn(month, asked);
+  if (passes === null || fits === null) return 0;
   let n = 0;
   let room = hits === null ? 0 : query.limit;
-  for (let call = countOf(segment) - 1; call >= 0; call -= 1) {
-    if (gone[call] === 1 || !finders.every((finds) => finds(call)) || !passes(call)) continue;
+  for (let call = fits.length - 1; call >= 0; call -= 1) {
+    if (fits[call] === 0 || gone[call] === 1 || !passes(call)) continue;
     n += 1;
     if (room === 0) continue;
     const at = segment.at[call] ?? 0;
@@ -104,26 +104,38 @@ function isBelow({ after }: HistoryQuery, at: number, id: string): boolean {
   return after === null || byNewest({ at, id }, { at: after.at, id: after.callId }) > 0;
 }
 
-type Finds = (call: number) => boolean;
-
-/** One question per term; null when a term finds nothing in this month. */
-function findersOf(month: Month, asked: readonly Asked[]): readonly Finds[] | null {
-  const finders: Finds[] = [];
+/** The calls that every term finds, as 1; null when there is none. */
+function fittingIn(month: Month, asked: readonly Asked[]): Uint8Array | null {
+  let fits: Uint8Array | null = null;
   for (const one of asked) {
-    const finds = finderOf(month, one);
-    if (finds === null) return null;
-    finders.push(finds);
+    const found = foundIn(month, one);
+    if (found === null) return null;
+    fits = fits === null ? found : both(fits, found);
   }
-  return finders;
+  return fits ?? new Uint8Array(countOf(month.segment)).fill(1);
 }
 
-function finderOf(month: Month, { term, customers, numbers }: Asked): Finds | null {
-  const said = saidIn(month.segment, term);
+/** Changes the first. */
+function both(marks: Uint8Array, others: Uint8Array): Uint8Array {
+  for (let call = 0; call < marks.length; call += 1) marks[call] = (marks[call] ?? 0) & (others[call] ?? 0);
+  return marks;
+}
+
+/** The calls that one term finds, as 1; null when there is none. */
+function foundIn(month: Month, { term, customers, numbers }: Asked): Uint8Array | null {
+  const { segment } = month;
+  const said = saidIn(segment, term);
   const called = customers === null ? null : codesFound(month.customerPlaces, customers);
   const dialled = numbers === null ? null : codesFound(month.numberPlaces, numbers);
-  const { customer, number } = month.segment;
-  if (called === null && dialled === null) return said === null ? null : (call) => said[call] === 1;
-  return (call) => said?.[call] === 1 || called?.[customer[call] ?? 0] === 1 || dialled?.[number[call] ?? 0] === 1;
+  if (called === null && dialled === null) return said;
+  const marks = said ?? new Uint8Array(countOf(segment));
+  if (called !== null) markCoded(marks, segment.customer, called);
+  if (dialled !== null) markCoded(marks, segment.number, dialled);
+  return marks;
+}
+
+function markCoded(marks: Uint8Array, codes: Uint32Array, found: Uint8Array): void {
+  for (let call = 0; call < marks.length; call += 1) marks[call] = (marks[call] ?? 0) | (found[codes[call] ?? 0] ?? 0);
 }
 
 /** For each code of a month's table whether its place was found; null when none was. */
@@ -157,35 +169,40 @@ function marksOf(segment: Segment, range: WordRange): Uint8Array | null {
   return marks;
 }
 
+type Passes = (call: number) => boolean;
+
 /** Whether a call passes the filters; null when no call of the month can. */
-function filterOf({ segment, statuses, customerPlaces }: Month, crowd: Crowd, query: HistoryQuery): Finds | null {
-  const tests: Finds[] = [];
+function filterOf(month: Month, crowd: Crowd, query: HistoryQuery): Passes | null {
+  const tests = testsOf(month, crowd, query);
+  if (tests.includes(null)) return null;
+  const [first, ...others] = tests.filter((test) => test !== null);
+  if (first === undefined) return () => true;
+  return others.length === 0 ? first : (call) => first(call) && others.every((passes) => passes(call));
+}
+
+/** One for each filter that is on; null for one that no call of the month passes. */
+function testsOf(
+  { segment, statuses, customerPlaces }: Month,
+  crowd: Crowd,
+  query: HistoryQuery,
+): readonly (Passes | null)[] {
+  const tests: (Passes | null)[] = [];
   const { customerId, personId, day, disposition, promiseStatus, level } = query;
-  if (customerId !== null) {
-    const code = customerPlaces.indexOf(crowd.knownPlace(customerId) + 1, 1);
-    if (code < 1) return null;
-    tests.push((call) => segment.customer[call] === code);
-  }
-  if (day !== null) {
-    const code = segment.days.indexOf(day) + 1;
-    if (code === 0) return null;
-    tests.push((call) => segment.day[call] === code);
-  }
-  if (personId !== null) {
-    const asked = callsAsking(segment, personId);
-    if (asked.size === 0) return null;
-    tests.push((call) => asked.has(call));
-  }
-  if (disposition !== null) {
-    const code = DISPOSITIONS.indexOf(disposition) + 1;
-    tests.push((call) => segment.disposition[call] === code);
-  }
+  const hasCode = (codes: ArrayLike<number>, code: number) =>
+    tests.push(code < 1 ? null : (call) => codes[call] === code);
+  if (customerId !== null) hasCode(segment.customer, customerPlaces.indexOf(crowd.knownPlace(customerId) + 1, 1));
+  if (day !== null) hasCode(segment.day, segment.days.indexOf(day) + 1);
+  if (disposition !== null) hasCode(segment.disposition, DISPOSITIONS.indexOf(disposition) + 1);
+  if (level !== null) hasCode(segment.level, level);
   if (promiseStatus !== null) {
     const bit = bitOf(promiseStatus);
     tests.push((call) => ((statuses[call] ?? 0) & bit) !== 0);
   }
-  if (level !== null) tests.push((call) => segment.level[call] === level);
-  return (call) => tests.every((passes) => passes(call));
+  if (personId !== null) {
+    const asked = callsAsking(segment, personId);
+    tests.push(asked.size === 0 ? null : (call) => asked.has(call));
+  }
+  return tests;
 }
 
 function callsAsking({ asked, people }: Segment, personId: string): ReadonlySet<number> {
