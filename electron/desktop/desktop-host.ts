@@ -87,7 +87,9 @@ export async function startDesktop(start: DesktopStart): Promise<RunningDesktop>
   const log = start.ports.log ?? createFileLog({ path: join(start.profile, 'desktop.log'), clock });
   outliveBugs(log);
   const { dataFolder: folder, version } = start;
-  const ledger = await openLedger({ folder, host: 'desktop', now: createSystemClock().now(), version, log });
+  const archiveWorker = join(start.outFolder, 'archive', 'worker.cjs');
+  const now = createSystemClock().now();
+  const ledger = await openLedger({ folder, host: 'desktop', now, version, log, archiveWorker });
   const ground = { ...start, clock, timers, log };
   if (ledger.kind === 'done') return openDesk(ground, ledger.value);
   if (await knock(start.profile, start.showing !== 'active')) return gone();

@@ -70,7 +70,9 @@ export async function startLoopback(start: LoopbackStart): Promise<Outcome<Runni
   const clock = start.ports.clock ?? createSystemClock();
   const log = start.ports.log ?? createFileLog({ path: join(start.profile, 'loopback.log'), clock });
   const { dataFolder: folder, version } = start;
-  const ledger = await openLedger({ folder, host: 'loopback', now: createSystemClock().now(), version, log });
+  const archiveWorker = join(start.outFolder, 'archive', 'worker.cjs');
+  const now = createSystemClock().now();
+  const ledger = await openLedger({ folder, host: 'loopback', now, version, log, archiveWorker });
   if (ledger.kind === 'done') {
     const { archive, copies } = ledger.value;
     return done(await serve(start, server, port, { clock, log, store: ledger.value, archive, copies }));

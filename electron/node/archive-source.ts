@@ -2,12 +2,13 @@
 // change as it is saved. Node-internal; core knows nothing of it.
 
 import { CUSTOMERS_FOLDER, dayNamed } from '../../shared/ledger/files.ts';
-import type { LedgerChange, LedgerRecord } from '../../shared/ledger/shapes.ts';
+import { keyOf } from '../../shared/ledger/homes.ts';
+import { type LedgerChange, type LedgerRecord, type RecordRef, refOf } from '../../shared/ledger/shapes.ts';
 import type { CalendarDay } from '../../shared/time.ts';
 import type { Stop } from '../core/ports.ts';
 import type { Files } from './files.ts';
 import type { Ledger } from './ledger.ts';
-import { atHand } from './ledger-memory.ts';
+import { atHand, type LedgerMemory } from './ledger-memory.ts';
 
 export type StoreEvent =
   /** Saved: in the journal and synced, told in the order of saving, before the caller is answered. */
@@ -29,6 +30,8 @@ export interface ArchiveSource {
    * one of these in a file counts no longer.
    */
   atHand(): readonly LedgerRecord[];
+  /** Records that are no more, although a file may still have a copy. */
+  gone(): readonly RecordRef[];
   /** Calls at once for each event; what the listener throws is not caught. */
   follow(listener: (event: StoreEvent) => void): Stop;
 }
@@ -60,5 +63,15 @@ export function createArchiveSource({ folder, files, ledger, follow }: SourcePar
       const opened = ledger();
       return opened === null ? [] : atHand(opened.memory);
     },
+    gone() {
+      const opened = ledger();
+      return opened === null ? [] : goneFrom(opened.memory);
+    },
   };
+}
+
+function goneFrom(memory: LedgerMemory): readonly RecordRef[] {
+  const known = new Set(atHand(memory).map((entry) => keyOf(refOf(entry))));
+  const leaving = [...memory.pending.values()].flatMap((arrivals) => [...arrivals.values()].map(({ ref }) => ref));
+  return leaving.filter((ref) => !known.has(keyOf(ref)));
 }

@@ -9,8 +9,8 @@ import { type CopiesParts, createCopies } from './backup/copies.ts';
 import { prepareDataDirectory } from './data-directory.ts';
 import { acquireDataLock, type DataLock, type HostKind } from './data-lock.ts';
 import { createRealFiles, type Files } from './files.ts';
-import { createLowdbLedgerStore } from './lowdb-ledger-store.ts';
-import { createScanArchive } from './scan-archive.ts';
+import { createArchive, type OwnArchive } from './history/archive.ts';
+import { createLowdbLedgerStore, type LowdbLedgerStore } from './lowdb-ledger-store.ts';
 import { createOwnedFiles } from './owned-files.ts';
 import { createRenewableStore } from './renewable-store.ts';
 
@@ -28,6 +28,8 @@ export interface LedgerRequest {
   readonly version: string;
   readonly log: Log;
   readonly files?: Files;
+  /** The bundle of the archive's thread; without one the archive works in this thread, in small steps. */
+  readonly archiveWorker?: string;
 }
 
 /**
@@ -36,13 +38,14 @@ export interface LedgerRequest {
  * sentence that names the holder, is only a folder in use.
  */
 export async function openLedger(request: LedgerRequest): Promise<Outcome<OwnedLedger, string>> {
-  const { folder, host, now, version, log, files = createRealFiles() } = request;
+  const { folder, host, now, version, log, files = createRealFiles(), archiveWorker = null } = request;
   const prepared = await prepareDataDirectory(folder, files);
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone as ZoneId;
   const acquire = () => acquireDataLock({ folder, host, now, zone, files });
   const partsOn = (own: Files) => ({
     ...{ folder, files: own, version },
     storeOn: (place: string) => createLowdbLedgerStore({ folder: place, savedBy: version, log, files: own }),
+    archiveOn: ({ source }: LowdbLedgerStore) => createArchive({ source, workerFile: archiveWorker, log }),
   });
   const locked = await acquire();
   if (locked.kind === 'done') {
@@ -64,10 +67,13 @@ async function makeThen<Answer>(acquire: () => Promise<Answer>, folder: string, 
   return acquire();
 }
 
-type LedgerParts = Omit<CopiesParts, 'store' | 'renew'>;
+interface LedgerParts extends Omit<CopiesParts, 'store' | 'renew' | 'storeOn'> {
+  storeOn(folder: string): LowdbLedgerStore;
+  archiveOn(store: LowdbLedgerStore): OwnArchive;
+}
 
 function owning(parts: LedgerParts, lock: DataLock, reports: readonly string[]): OwnedLedger {
-  const store = createRenewableStore({ ...parts, archiveOn: createScanArchive });
+  const store = createRenewableStore(parts);
   return {
     ...store,
     copies: createCopies({ ...parts, store, renew: store.renew }),

@@ -38,6 +38,7 @@ async function runStore(args) {
     const { bundleInto } = await import('../support/bundle.mjs');
     const main = await bundleInto('test/bench/store/main.ts', folder);
     const child = await bundleInto('test/bench/store/child.ts', folder);
+    await bundleInto('electron/node/history/archive-worker.ts', folder);
     const { code } = await run(process.execPath, [main, child, await installSqlite(), ...args], {
       cwd: root,
       show: true,

@@ -42,6 +42,7 @@ export function createFolderSource(folder: string, atHand: readonly LedgerRecord
     customerShards: () =>
       new Map([...namesIn(folder, 'customers'), 'customers.json'].flatMap((name) => stampedIn(folder, name))),
     atHand: () => atHand,
+    gone: () => [],
     follow(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { LedgerStore } from '../../electron/core/ports.ts';
-import { createLowdbLedgerStore, type LedgerStoreOptions } from '../../electron/node/lowdb-ledger-store.ts';
+import {
+  createLowdbLedgerStore,
+  type LedgerStoreOptions,
+  type LowdbLedgerStore,
+} from '../../electron/node/lowdb-ledger-store.ts';
 import { homeOf, isSameHome, keyOf } from '../../shared/ledger/homes.ts';
 import { type LedgerChange, type LedgerRecord, refOf } from '../../shared/ledger/shapes.ts';
 
@@ -17,7 +21,7 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 /** A store that gives up at once where the product waits for another program; closed when the test ends. */
-export function createQuickStore(folder: string, options: Partial<LedgerStoreOptions> = {}): LedgerStore {
+export function createQuickStore(folder: string, options: Partial<LedgerStoreOptions> = {}): LowdbLedgerStore {
   const patience = { backOffMs: [0, 0, 0], wait: () => Promise.resolve() };
   const store = createLowdbLedgerStore({ folder, savedBy: '0.1.0', patience, ...options });
   onTestFinished(() => store.close());

@@ -78,13 +78,18 @@ function createRunner({ source, workerFile, log }: ArchiveOptions): Runner {
   let current: Running | null = null;
   let deaths = 0;
 
-  function start(): Running {
-    const answering = answeringFor({
+  function start(): Answering {
+    const files: SavedFiles = {
       folder: source.folder,
       days: new Map(source.days()),
       customerShards: new Map(source.customerShards()),
-    });
-    for (const puts of piecesOf(source.atHand())) answering.apply({ puts, removes: [] });
+    };
+    const atHand = source.atHand();
+    // A store that is not open has nothing, and may be open at the next question.
+    if (files.days.size === 0 && atHand.length === 0) return answeringHere(files);
+    const answering = answeringFor(files);
+    for (const puts of piecesOf(atHand)) answering.apply({ puts, removes: [] });
+    answering.apply({ puts: [], removes: source.gone() });
     // Nothing can be saved between these two: they are of one turn.
     current = { ...answering, unfollow: following(source, answering, () => void stop()) };
     return current;

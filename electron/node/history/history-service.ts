@@ -1,7 +1,7 @@
 // The history of a folder, answered from an index that is opened, or made, while questions already come: the customers
 // first, then month by month from the newest. It knows no thread; whoever runs it decides on which it works.
 
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FoundCustomer, HistoryAnswer, HistoryQuery } from '../../../shared/history/found.ts';
 import { answerCalls, answerCustomers, type Shown } from '../../../shared/history/index/answers.ts';
@@ -38,7 +38,6 @@ export interface HistoryService {
 /** Below the data folder; all of it can be made again. */
 export const INDEX_FOLDER = ['index', 'search'] as const;
 
-const OWNER_ONLY = 0o700;
 /** While one types, the same newest calls are shown again and again: 3 MB spare reading and parsing them. */
 const KEPT_ROWS = 2_000;
 const KEPT_CUSTOMERS = 2_000;
@@ -144,13 +143,7 @@ function monthsOf(days: ReadonlyMap<CalendarDay, number>): readonly string[] {
 }
 
 function placeIn(folder: string): ShelfPlace {
-  const own = join(folder, ...INDEX_FOLDER);
-  try {
-    mkdirSync(own, { recursive: true, mode: OWNER_ONLY });
-  } catch {
-    // Without the folder the index is made anew each time.
-  }
-  return { folder: own, saved: createSavedRecords(folder), sealing: UNSEALED };
+  return { folder: join(folder, ...INDEX_FOLDER), saved: createSavedRecords(folder), sealing: UNSEALED };
 }
 
 /** Months that are no more, and what an end in the middle of writing left behind. */

@@ -77,7 +77,7 @@ function directoryAt(path: string, { sealing }: ShelfPlace): Directory | null {
 async function madeNew(place: ShelfPlace, path: string, stamps: ReadonlyMap<string, number>): Promise<PeopleShelf> {
   const entries = await entriesOf(place, stamps.keys());
   const people = peopleOfEntries(entries);
-  const shelf = write(place, path, stamps, entries) ? openShelf(path, place.sealing) : null;
+  const shelf = stamps.size > 0 && write(place, path, stamps, entries) ? openShelf(path, place.sealing) : null;
   const files = entries.map(({ file }) => file);
   return {
     people,

@@ -2,7 +2,8 @@
 // It can be made again from the saved files, so anything wrong with it only means that it is.
 
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { bytesOfParts, type Part, type Parts, partsOfBytes, type Sealing } from './index-bytes.ts';
 
 /** Which saved files it was made of, by name, and the stamp of each. */
@@ -30,9 +31,10 @@ export interface Shelf {
 const MAGIC = Buffer.from('callback-search 1\n', 'latin1');
 const SUM_BYTES = 32;
 const HEAD_AT = MAGIC.length + 4 + SUM_BYTES;
-const OWNER_ONLY = 0o600;
+const OWNER_ONLY_FILE = 0o600;
+const OWNER_ONLY_FOLDER = 0o700;
 
-/** Replaces the file as a whole. Rejects with what the system says; the file before is still there then. */
+/** Replaces the file as a whole. Throws what the system says; the file before is still there then. */
 export function writeShelf(path: string, content: ShelfContent, sealing: Sealing): void {
   const rows = [...content.rows].map((row) => Buffer.from(sealing.seal(Buffer.from(row, 'utf8'))));
   const ends = new Float64Array(rows.length);
@@ -118,7 +120,8 @@ function readPiece(path: string, from: number, to: number): Buffer {
 
 function replace(path: string, pieces: readonly Uint8Array[]): void {
   const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
-  const file = openSync(temporary, 'wx', OWNER_ONLY);
+  mkdirSync(dirname(path), { recursive: true, mode: OWNER_ONLY_FOLDER });
+  const file = openSync(temporary, 'wx', OWNER_ONLY_FILE);
   try {
     try {
       for (const piece of gathered(pieces)) writeSync(file, piece);

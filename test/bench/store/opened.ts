@@ -1,5 +1,6 @@
 // The product's own way into a data folder.
 
+import { join } from 'node:path';
 import { openLedger, type OwnedLedger } from '../../../electron/node/open-ledger.ts';
 import { createSystemClock } from '../../../electron/node/system-clock.ts';
 
@@ -7,7 +8,9 @@ import { createSystemClock } from '../../../electron/node/system-clock.ts';
 export async function ledgerIn(folder: string): Promise<OwnedLedger> {
   const log = { write: () => undefined };
   const now = createSystemClock().now();
-  const opened = await openLedger({ folder, host: 'loopback', now, version: '0.0.0', log });
+  // Bundled beside this program.
+  const archiveWorker = join(__dirname, 'archive-worker.cjs');
+  const opened = await openLedger({ folder, host: 'loopback', now, version: '0.0.0', log, archiveWorker });
   if (opened.kind === 'refused') throw new Error(opened.reason);
   return opened.value;
 }

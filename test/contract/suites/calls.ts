@@ -184,6 +184,7 @@ export function callSuite(open: OpenHost): void {
       await agent.act('identifyCaller', { ...nobodyYet, callId, name: 'Dana Lee' });
       const customerId = await agent.caller();
       await agent.finish(callId);
+      await agent.host.restart(1_000);
       await agent.finish(await agent.takeCall(null), { disposition: 'wrongNumber' });
       const found = (filters: object) => agent.ask('findCalls', { ...EVERY_CALL, ...filters });
       await agent.host.restart(1_000);
