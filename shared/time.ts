@@ -42,9 +42,14 @@ export type WallMeaning =
   | { readonly kind: 'gap'; readonly instant: Instant }
   | { readonly kind: 'doubled'; readonly instant: Instant; readonly second: Instant };
 
+/** Asking the machine takes 50 µs, and every saved record is asked for its zone. There are a few hundred. */
+const knownZones = new Set<string>();
+
 export function isKnownZone(zone: string): boolean {
+  if (knownZones.has(zone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
+    knownZones.add(zone);
     return true;
   } catch {
     return false;

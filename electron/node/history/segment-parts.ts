@@ -51,12 +51,13 @@ export function segmentOfParts(parts: Parts): Segment {
 }
 
 export function partsOfPeople({ ids, words, numbers, createdAt }: People): Parts {
-  return { ...wordParts(words), createdAt, tables: JSON.stringify({ ids, numbers }) };
+  return { ...wordParts(words), ...listParts('numbers', numbers), createdAt, tables: JSON.stringify({ ids }) };
 }
 
 export function peopleOfParts(parts: Parts): People {
-  const tables = JSON.parse(textPart(parts, 'tables')) as Pick<People, 'ids' | 'numbers'>;
-  return { ...tables, words: wordsOfParts(parts), createdAt: numberPart(parts, 'createdAt', Float64Array) };
+  const tables = JSON.parse(textPart(parts, 'tables')) as Pick<People, 'ids'>;
+  const numbers = listOfParts(parts, 'numbers');
+  return { ...tables, numbers, words: wordsOfParts(parts), createdAt: numberPart(parts, 'createdAt', Float64Array) };
 }
 
 function wordParts({ words, starts, postings }: WordIndex): Parts {

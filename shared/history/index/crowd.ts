@@ -3,6 +3,7 @@
 
 import { says } from '../docs.ts';
 import type { Term } from '../terms.ts';
+import { markHolding, numberListOf } from './number-list.ts';
 import type { People, PersonDoc } from './people.ts';
 import { markRange, wordsFrom } from './word-index.ts';
 
@@ -27,6 +28,8 @@ export function createCrowd(people: People): Crowd {
   const ids = [...people.ids];
   const numberPlaces = new Map<string, number>();
   const numbers: string[] = [];
+  /** Of `numbers`; made anew when there are more. */
+  let list = numberListOf([]);
   const changed = new Map<number, PersonDoc | null>();
 
   function placeIn(known: Map<string, number>, list: string[], text: string): number {
@@ -49,7 +52,13 @@ export function createCrowd(people: People): Crowd {
       for (const [place, doc] of changed) marks[place] = doc !== null && says(doc, term) ? 1 : 0;
       return marks.includes(1) ? marks : null;
     },
-    numbersSaying: (term) => (term.kind === 'word' ? null : holding(numbers, term.digits)),
+    numbersSaying(term) {
+      if (term.kind === 'word') return null;
+      if (list.ends.length !== numbers.length) list = numberListOf(numbers);
+      const marks = new Uint8Array(numbers.length);
+      markHolding(list, term.digits, marks);
+      return marks.includes(1) ? marks : null;
+    },
   };
 }
 
@@ -58,7 +67,7 @@ function markPeople(people: People, term: Term, marks: Uint8Array): void {
     markRange(people.words, wordsFrom(people.words, term.word), marks);
     return;
   }
-  for (const [place, numbers] of people.numbers.entries()) if (numbers.includes(term.digits)) marks[place] = 1;
+  markHolding(people.numbers, term.digits, marks);
   markNumberWords(people, term, marks);
 }
 
@@ -73,9 +82,4 @@ function markNumberWords(people: People, term: Extract<Term, { kind: 'number' }>
   first?.forEach((mark, place) => {
     if (mark === 1 && others.every((other) => other[place] === 1)) marks[place] = 1;
   });
-}
-
-function holding(numbers: readonly string[], digits: string): Uint8Array | null {
-  const marks = Uint8Array.from(numbers, (number) => (number.includes(digits) ? 1 : 0));
-  return marks.includes(1) ? marks : null;
 }

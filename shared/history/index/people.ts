@@ -3,13 +3,15 @@
 
 import type { Customer } from '../../customer/record.ts';
 import { customerDocOf, type Findable } from '../docs.ts';
+import { numberListOf } from './number-list.ts';
+import type { TextList } from './text-list.ts';
 import { type WordIndex, wordIndexOf } from './word-index.ts';
 
 export interface People {
   readonly ids: readonly string[];
   readonly words: WordIndex;
-  /** All numbers of each, as `spelledNumber` writes them, a blank between. */
-  readonly numbers: readonly string[];
+  /** All numbers of each, as `spelledNumber` writes them. */
+  readonly numbers: TextList;
   readonly createdAt: Float64Array;
 }
 
@@ -28,7 +30,7 @@ export function peopleOfDocs(docs: readonly PersonDoc[]): People {
   return {
     ids: docs.map(({ id }) => id),
     words: wordIndexOf(docs),
-    numbers: docs.map(({ numbers }) => numbers.join(' ')),
+    numbers: numberListOf(docs.map(({ numbers }) => numbers.join(' '))),
     createdAt: Float64Array.from(docs, ({ createdAt }) => createdAt),
   };
 }

@@ -19,8 +19,6 @@ export interface FoundPerson {
   readonly last: Hit | null;
 }
 
-type Last = Pick<Hit, 'id' | 'at' | 'place'>;
-
 export function searchPeople(
   months: Months,
   crowd: Crowd,
@@ -29,14 +27,31 @@ export function searchPeople(
 ): readonly FoundPerson[] {
   const wanted = placesSaying(crowd, people, terms);
   const last = lastCallsOf(months, crowd, wanted);
-  const found: FoundPerson[] = [];
-  for (const [place, mark] of wanted.entries()) {
-    if (mark === 0) continue;
-    const changed = crowd.changed().get(place);
-    const call = last.get(place) ?? null;
-    const at = call?.at ?? changed?.createdAt ?? people.createdAt[place] ?? 0;
-    found.push({ id: crowd.customerId(place), place: changed === undefined ? place : -1, at, last: call });
+  let found: { id: string; place: number; at: number }[] = [];
+  let floor = Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < wanted.length; place += 1) {
+    if (wanted[place] !== 1) continue;
+    const called = last.at[place] ?? NEVER;
+    const at = called === NEVER ? (crowd.changed().get(place)?.createdAt ?? people.createdAt[place] ?? 0) : called;
+    if (at < floor) continue;
+    found.push({ id: crowd.customerId(place), place, at });
+    if (found.length < SORTED_AT_ONCE) continue;
+    found = newest(found);
+    floor = found.at(-1)?.at ?? floor;
   }
+  return newest(found).map(({ id, place, at }) => ({
+    id,
+    place: crowd.changed().has(place) ? -1 : place,
+    at,
+    last: last.hit(place),
+  }));
+}
+
+/** Of thousands only the newest are kept while looking. */
+const SORTED_AT_ONCE = 500;
+const NEVER = -1;
+
+function newest<One extends { id: string; at: number }>(found: One[]): One[] {
   return found.sort(byNewest).slice(0, MOST_CUSTOMERS);
 }
 
@@ -54,26 +69,50 @@ function placesSaying(crowd: Crowd, people: People, terms: readonly Term[]): Uin
   return wanted;
 }
 
-function lastCallsOf(months: Months, crowd: Crowd, wanted: Uint8Array): ReadonlyMap<number, Last> {
-  const last = new Map<number, Last>();
+interface LastCalls {
+  /** When each was called last; `NEVER` where there is no call. */
+  readonly at: Float64Array;
+  hit(place: number): Hit | null;
+}
+
+function lastCallsOf(months: Months, crowd: Crowd, wanted: Uint8Array): LastCalls {
+  const at = new Float64Array(wanted.length).fill(NEVER);
+  const call = new Int32Array(wanted.length);
+  const from = new Int32Array(wanted.length);
+  const later = new Map<number, Hit>();
   for (const doc of months.calls().values()) {
     const place = doc?.customerId == null ? -1 : crowd.knownPlace(doc.customerId);
     if (doc === null || wanted[place] !== 1) continue;
-    keepNewest(last, place, { id: doc.id, at: doc.at, place: { doc } });
+    const hit = { id: doc.id, at: doc.at, place: { doc } };
+    const known = later.get(place);
+    if (known !== undefined && byNewest(known, hit) <= 0) continue;
+    later.set(place, hit);
+    at[place] = doc.at;
   }
-  for (const { key, segment, customerPlaces, gone } of months.all()) {
-    for (let call = countOf(segment) - 1; call >= 0; call -= 1) {
-      const place = (customerPlaces[segment.customer[call] ?? 0] ?? 0) - 1;
-      if (wanted[place] !== 1 || gone[call] === 1) continue;
-      const at = segment.at[call] ?? 0;
-      if ((last.get(place)?.at ?? -1) > at) continue;
-      keepNewest(last, place, { id: textAt(segment.ids, call) as CallId, at, place: { month: key, call } });
+  const all = months.all();
+  for (const [index, month] of all.entries()) {
+    const { segment, customerPlaces, gone } = month;
+    for (let own = countOf(segment) - 1; own >= 0; own -= 1) {
+      const place = (customerPlaces[segment.customer[own] ?? 0] ?? 0) - 1;
+      const began = segment.at[own] ?? 0;
+      if (wanted[place] !== 1 || gone[own] === 1 || began < (at[place] ?? NEVER)) continue;
+      const rival = began === at[place] ? hitOf(place) : null;
+      if (rival !== null && byNewest(rival, { at: began, id: textAt(segment.ids, own) }) <= 0) continue;
+      at[place] = began;
+      call[place] = own;
+      from[place] = index;
+      later.delete(place);
     }
   }
-  return last;
-}
 
-function keepNewest(last: Map<number, Last>, place: number, call: Last): void {
-  const known = last.get(place);
-  if (known === undefined || byNewest(known, call) > 0) last.set(place, call);
+  function hitOf(place: number): Hit | null {
+    const month = all[from[place] ?? 0];
+    const own = call[place] ?? 0;
+    const began = at[place] ?? NEVER;
+    if (month === undefined || began === NEVER) return later.get(place) ?? null;
+    const there = { id: textAt(month.segment.ids, own) as CallId, at: began, place: { month: month.key, call: own } };
+    return later.get(place) ?? there;
+  }
+
+  return { at, hit: hitOf };
 }

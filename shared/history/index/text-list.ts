@@ -31,7 +31,7 @@ export function indexOfText(list: TextList, text: string): number {
 }
 
 /** The first place whose end is not below `end`. */
-function placeOf(ends: Uint32Array, end: number): number {
+export function placeOf(ends: Uint32Array, end: number): number {
   let low = 0;
   let high = ends.length;
   while (low < high) {
