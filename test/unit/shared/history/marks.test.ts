@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { marksIn } from '../../../../shared/history/marks.ts';
+import { firstMarkIn, marksIn } from '../../../../shared/history/marks.ts';
 
 /** The text with what is marked in brackets. */
 function shown(text: string, ...marked: string[]): string {
@@ -43,6 +43,18 @@ it('answers marks in order, apart, and inside the text, for any text', () => {
         end = to;
       }
       expect(end).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});
+
+it('tells where the first mark begins without looking for all', () => {
+  const text = fc
+    .array(fc.constantFrom('refund', 'Núñez', 'don’t', "don't", '020 7946', 'x'))
+    .map((all) => all.join(' '));
+  const marked = fc.array(fc.constantFrom('ref', 'fund', 'nu', 'dont', 'don', '794', '+44207946', 't'));
+  fc.assert(
+    fc.property(text, marked, (said, asked) => {
+      expect(firstMarkIn(said, asked)).toBe(marksIn(said, asked)[0]?.from ?? null);
     }),
   );
 });
