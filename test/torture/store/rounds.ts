@@ -41,7 +41,7 @@ export async function tortureStore({ seed, rounds, program, folder, say }: Tortu
     const plan = planOf(seed, round);
     if (plan.upgrade) begin(data, known);
     const written = await oneProcess(program, data, seed, next, plan);
-    const found = await lookAfter(data, plan);
+    const found = await lookAfter(data, round, plan);
     const after = states(known, seed, next, written);
     const { lost, settled, state } = nearest(after, found.records, written.saved);
     account.rounds += 1;
@@ -89,12 +89,12 @@ function isNext(number: number, expected: number, digest: string | undefined, se
   return number === expected && digest === digestOf(commandAt(seed, number));
 }
 
-async function lookAfter(data: string, { inCopy }: Plan): Promise<Found> {
-  if (!inCopy) return lookAt(data);
+async function lookAfter(data: string, round: number, { inCopy }: Plan): Promise<Found> {
+  if (!inCopy) return lookAt(data, round);
   const copy = `${data}-copy`;
   rmSync(copy, { recursive: true, force: true });
   cpSync(data, copy, { recursive: true });
-  return lookAt(copy);
+  return lookAt(copy, round);
 }
 
 /** What may be known afterwards: all that was acknowledged, and the first 0, 1, 2 … of those that were not. */
