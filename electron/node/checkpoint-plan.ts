@@ -19,6 +19,7 @@ import type { Ledger } from './ledger.ts';
 import type { Content } from './ledger-content.ts';
 import { type Arrivals, NO_ARRIVALS } from './ledger-memory.ts';
 import { type Known, type LedgerReader, shardNamed } from './ledger-reader.ts';
+import { numberTraces, visitTraces } from './traces.ts';
 
 /** One file as it is to be. */
 export interface Draft {
@@ -58,11 +59,16 @@ export async function planCheckpoint(ledger: Ledger, reader: LedgerReader, pendi
     }
     if (draft.isNews || !ledger.rebuild) others.push(draft);
   }
+  const days = [...pending].flatMap(([name, arrivals]) => (isDay(name) ? [arrivals] : []));
+  for (const [name, change] of visitTraces(ledger.memory.traces, days)) {
+    if (!visits.get(name)?.some(({ callId }) => callId === change.callId)) addTo(visits, name, change);
+  }
   const numbers = new Map<string, Difference<NumberOf>[]>();
   const customers: Draft[] = [];
   for (const name of new Set([...namesFor(planned, isShard, isShard), ...visits.keys()])) {
     const { draft, changes } = await draftOf(planned, name, visits.get(name) ?? []);
-    for (const change of numberChanges(changes)) {
+    const traces = numberTraces(ledger.memory.traces, pending.get(name) ?? NO_ARRIVALS);
+    for (const change of [...numberChanges(changes), ...traces]) {
       addTo(numbers, numbersFileOf((change.before ?? change.after)?.number ?? ''), change);
     }
     if (draft.isNews || !ledger.rebuild) customers.push(draft);
@@ -106,12 +112,14 @@ async function draftOf({ ledger, reader, pending }: Planned, name: string, visit
   const arrivals = missingIn(content, pending.get(name) ?? NO_ARRIVALS);
   const records = withArrivals(content.records, arrivals);
   const changes = differences(content.records, arrivals);
+  // In a rebuild every day tells of its calls again.
+  const kept = ledger.rebuild ? [] : content.visits;
   const staying = ledger.rebuild ? records.map((after) => ({ before: null, after })) : [];
   const draft: Draft = {
     name,
     known,
-    content: { ...content, records, visits: withVisits(shardNamed(name) ?? '', content.visits, visits) },
-    isNews: arrivals.size > 0 || visits.length > 0 || known.kind === 'damaged',
+    content: { ...content, records, visits: withVisits(shardNamed(name) ?? '', kept, visits) },
+    isNews: arrivals.size > 0 || visits.length > 0 || kept.length < content.visits.length || known.kind === 'damaged',
   };
   return { draft, changes: [...changes, ...staying] };
 }

@@ -22,6 +22,7 @@ import { type Content, NOTHING } from './ledger-content.ts';
 import type { LedgerFolder } from './ledger-folder.ts';
 import { settle } from './ledger-memory.ts';
 import type { LedgerReader } from './ledger-reader.ts';
+import { forgetTraces } from './traces.ts';
 
 export interface CheckpointParts {
   readonly files: Files;
@@ -63,6 +64,7 @@ export async function writeCheckpoint(parts: CheckpointParts): Promise<void> {
   ledger.checkpointed = shot.sequence;
   ledger.rebuild = false;
   keepGuests(ledger, guests);
+  forgetTraces(ledger.memory.traces, shot.sequence);
   await tidyUp(parts);
 }
 

@@ -54,8 +54,10 @@ export function visitChanges(changes: readonly Difference<LedgerRecord>[]): read
 export function withVisits(shard: string, visits: readonly Visit[], changes: readonly VisitChange[]): readonly Visit[] {
   if (changes.length === 0) return visits;
   const changed = new Set(changes.map(({ callId }) => callId));
-  const fresh = changes.flatMap(({ now }) => (now !== null && shardOf(now.customerId) === shard ? [now] : []));
-  return [...visits.filter(({ callId }) => !changed.has(callId)), ...fresh];
+  const own = changes.flatMap(({ now }) => (now !== null && shardOf(now.customerId) === shard ? [now] : []));
+  // A rebuild may tell of the same call twice: as it lies in its day, and as it has just arrived there.
+  const fresh = new Map(own.map((visit) => [visit.callId, visit]));
+  return [...visits.filter(({ callId }) => !changed.has(callId)), ...fresh.values()];
 }
 
 export interface NumberOf {
@@ -91,11 +93,13 @@ export function withNumbers(
   return Object.fromEntries(result);
 }
 
-function visitIn(entry: LedgerRecord | null): Visit | null {
+/** The visit that a record is; null for no finished call. */
+export function visitIn(entry: LedgerRecord | null): Visit | null {
   return entry?.type === 'call' ? visitOf(entry.record) : null;
 }
 
-function numbersIn(entry: LedgerRecord | null): readonly NumberOf[] {
+/** The numbers of a customer that can be dialled; none for any other record. */
+export function numbersIn(entry: LedgerRecord | null): readonly NumberOf[] {
   if (entry?.type !== 'customer') return [];
   const { id: customerId, numbers } = entry.record;
   return numbers.flatMap((each) => {

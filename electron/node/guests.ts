@@ -24,7 +24,10 @@ export async function guestsOf(
   return [...guests.values()];
 }
 
-/** Takes the guests over, and lets go of the ones nobody needs any more. The settings stay. */
+/**
+ * Takes the guests over, and lets go of the ones nobody needs any more. The settings stay. What became of a guest since
+ * it was found counts: a record that was put again, or removed.
+ */
 export function keepGuests({ memory }: Ledger, guests: readonly LedgerRecord[]): void {
   const wanted = new Set(guests.map((entry) => keyOf(refOf(entry))));
   for (const [key, entry] of memory.copies) {
@@ -32,7 +35,8 @@ export function keepGuests({ memory }: Ledger, guests: readonly LedgerRecord[]):
   }
   for (const entry of guests) {
     const key = keyOf(refOf(entry));
-    if (!memory.copies.has(key)) memory.copies.set(key, entry);
+    const since = memory.pending.get(fileNameOf(homeOf(entry)))?.get(key);
+    if (!memory.copies.has(key) && since?.record !== null) memory.copies.set(key, since?.record ?? entry);
   }
 }
 

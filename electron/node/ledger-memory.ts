@@ -4,6 +4,7 @@
 import { fileNameOf, HOT_FILE } from '../../shared/ledger/files.ts';
 import { homeOf, keyOf } from '../../shared/ledger/homes.ts';
 import { type LedgerChange, type LedgerRecord, type RecordRef, refOf } from '../../shared/ledger/shapes.ts';
+import { leaveTraces, type Traces } from './traces.ts';
 
 /** What a file is still to receive: a record, or null for a copy that must go. */
 export interface Arrival {
@@ -28,12 +29,22 @@ export interface LedgerMemory {
   readonly waiting: Map<string, string>;
   /** How often something pending arrived in its file: a reading that saw this change begins again. */
   settled: number;
+  /** What a checkpoint that is cut short may have told of them. */
+  readonly traces: Traces;
 }
 
 export const NO_ARRIVALS: Arrivals = new Map();
 
 export function createLedgerMemory(sequence = 0): LedgerMemory {
-  return { sequence, hot: new Map(), copies: new Map(), pending: new Map(), waiting: new Map(), settled: 0 };
+  return {
+    sequence,
+    hot: new Map(),
+    copies: new Map(),
+    pending: new Map(),
+    waiting: new Map(),
+    settled: 0,
+    traces: new Map(),
+  };
 }
 
 /** Takes over an accepted command. A record put counts as it is, and applying one twice is harmless. */
@@ -46,6 +57,7 @@ export function applyChange(memory: LedgerMemory, sequence: number, change: Ledg
 /** Only what a change brings to other files, and takes from them. */
 export function applyArrivals(memory: LedgerMemory, sequence: number, change: LedgerChange): void {
   for (const [file, arrival] of arrivalsOf(memory, sequence, change)) expect(memory, file, arrival);
+  leaveTraces(memory.traces, sequence, change);
 }
 
 /** Only what a change does to hot.json. */

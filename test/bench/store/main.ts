@@ -1,6 +1,7 @@
 // `npm run bench:store`: one run, side by side, tables with ratios, and for each goal whether it was reached. Figures are
 // printed, never asserted.
 
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ const runs: Readonly<Record<Part, (bench: Bench) => Promise<void>>> = {
 /** `child` is the program of the family; `sqlite` the package, or why it is absent after `-`. */
 async function main([child = '', sqlite = '', ...args]: readonly string[]): Promise<void> {
   const asked = askedFrom(args);
-  const kept = join(tmpdir(), 'callback-bench-kept');
+  const kept = keptFor(process.cwd());
   if (asked.fresh) rmSync(kept, { recursive: true, force: true });
   mkdirSync(kept, { recursive: true });
   const say = (text: string) => void process.stdout.write(`${text}\n`);
@@ -37,6 +38,12 @@ async function main([child = '', sqlite = '', ...args]: readonly string[]): Prom
   const bench = { family: createFamily(child), asked, kept, sqlite: sqlite.startsWith('-') ? null : sqlite, say };
   for (const part of asked.parts) await runs[part](bench);
   say(`${goalsTable()}\n`);
+}
+
+/** Of each clone its own: a data folder has one owner at a time. */
+function keptFor(project: string): string {
+  const name = createHash('sha256').update(project).digest('hex').slice(0, 8);
+  return join(tmpdir(), `callback-bench-kept-${name}`);
 }
 
 void main(process.argv.slice(2)).catch((thrown) => {

@@ -89,12 +89,12 @@ function isNext(number: number, expected: number, digest: string | undefined, se
   return number === expected && digest === digestOf(commandAt(seed, number));
 }
 
-async function lookAfter(data: string, round: number, { inCopy }: Plan): Promise<Found> {
-  if (!inCopy) return lookAt(data, round);
+async function lookAfter(data: string, round: number, { inCopy, upgrade }: Plan): Promise<Found> {
+  if (!inCopy) return lookAt(data, round, upgrade);
   const copy = `${data}-copy`;
   rmSync(copy, { recursive: true, force: true });
   cpSync(data, copy, { recursive: true });
-  return lookAt(copy, round);
+  return lookAt(copy, round, upgrade);
 }
 
 /** What may be known afterwards: all that was acknowledged, and the first 0, 1, 2 … of those that were not. */
