@@ -44,10 +44,15 @@ export function spanInWords(ms: number): string {
   return rest === 0 ? `${hours} h` : `${hours} h ${rest}`;
 }
 
-/** `18 March`, `Wed 18`, `Wed 18 Mar` or `Wednesday 18 March`. */
-export function dayInWords(day: CalendarDay, style: 'date' | 'weekday' | 'short' | 'long', locale = 'en-GB'): string {
+/** `18 March`, `Wed`, `Wed 18`, `Wed 18 Mar` or `Wednesday 18 March`. */
+export function dayInWords(
+  day: CalendarDay,
+  style: 'date' | 'name' | 'weekday' | 'short' | 'long',
+  locale = 'en-GB',
+): string {
   const options: Record<typeof style, Intl.DateTimeFormatOptions> = {
     date: { day: 'numeric', month: 'long' },
+    name: { weekday: 'short' },
     weekday: { weekday: 'short', day: 'numeric' },
     short: { weekday: 'short', day: 'numeric', month: 'short' },
     long: { weekday: 'long', day: 'numeric', month: 'long' },

@@ -117,10 +117,10 @@ function laterWord(dueAt: Instant, now: Instant, zone: ZoneId): string {
   return days === 1 ? words('rail.word.tomorrow') : dayInWords(day, 'short');
 }
 
-/** The day stands in the word of a later row, so its time is the bare clock; a late row of another day names it. */
+/** The day stands in the word of a later row, so its time is the bare clock. */
 function openTime(record: PromiseRecord, { now, zone }: RailFacts): string {
   if (record.nextTryAt !== null) return words('rail.time.next', { time: dayTime(record.nextTryAt, now, zone) });
-  if (record.dueAt < now) return dayTime(record.dueAt, now, zone);
+  if (record.dueAt < now) return lateTime(record.dueAt, now, zone);
   return record.spokenAsWindow ? clockRange(record.windowStart, record.dueAt, zone) : clock(record.dueAt, zone);
 }
 
@@ -164,4 +164,13 @@ function endOf({ resolution, madeAt }: PromiseRecord): Instant {
 function named(record: PromiseRecord, { customers, country }: RailFacts) {
   const customer = customers.find(({ id }) => id === record.customerId) ?? null;
   return { promiseId: record.id, name: shownName(customer, record.number, country), about: record.about };
+}
+
+/** As short as it can be told: beside it stands in capitals how late it is. `13:58`, `Tue 16:20`, `Mon 9 Mar`. */
+function lateTime(dueAt: Instant, now: Instant, zone: ZoneId): string {
+  const { day } = wallMoment(dueAt, zone);
+  const daysAgo = daysBetween(day, wallMoment(now, zone).day);
+  const time = clock(dueAt, zone);
+  if (daysAgo === 0) return time;
+  return daysAgo < 7 ? words('rail.time.onDay', { day: dayInWords(day, 'name'), time }) : dayInWords(day, 'short');
 }

@@ -42,8 +42,9 @@ describe('a row of the rail (c.11)', () => {
     expect(only(on('14:04'), tomorrow)).toMatchObject({ word: 'tomorrow', time: '09:30' });
     const friday = promise({ dueAt: at('2026-03-20', '09:30'), spokenAsWindow: false });
     expect(only(on('14:04'), friday)).toMatchObject({ word: 'Fri 20 Mar', time: '09:30' });
-    expect(only(at('2026-03-19', '09:00'), promise())).toMatchObject({ word: '18 h LATE', time: 'yesterday 15:00' });
-    expect(only(at('2026-03-21', '15:00'), promise())).toMatchObject({ word: '3 days LATE', time: 'Wed 18 Mar 15:00' });
+    expect(only(at('2026-03-19', '09:00'), promise())).toMatchObject({ word: '18 h LATE', time: 'Wed 15:00' });
+    expect(only(at('2026-03-21', '15:00'), promise())).toMatchObject({ word: '3 days LATE', time: 'Wed 15:00' });
+    expect(only(at('2026-03-25', '15:00'), promise())).toMatchObject({ word: '7 days LATE', time: 'Wed 18 Mar' });
   });
 
   it('tried on time: says so, with the next try, and is not late until that is missed', () => {
