@@ -105,7 +105,8 @@ async function writeDraft(parts: CheckpointParts, draft: Draft, sequence: number
   const { name, known, content, isNews } = draft;
   if (known.kind === 'damaged') ledger.damaged.add(name);
   if (isNews) await write(parts, name, { ...content, stamp: sequence });
-  ledger.stamps.set(name, isNews ? sequence : content.stamp);
+  else ledger.damaged.delete(name);
+  if (isNews || known.kind === 'good') ledger.stamps.set(name, isNews ? sequence : content.stamp);
   settle(ledger.memory, name, sequence);
 }
 
@@ -121,9 +122,11 @@ async function write({ folder, ledger }: CheckpointParts, name: string, content:
 /** What the new files have made superfluous. A name that will not go now goes after the next checkpoint. */
 async function tidyUp({ files, folder, ledger }: CheckpointParts): Promise<void> {
   for (const name of ledger.outdated) {
+    if (ledger.damaged.has(OLD_CUSTOMERS_FILE)) await folder.setAside(name);
     await folder.remove(name);
     ledger.outdated.delete(name);
   }
+  ledger.damaged.delete(OLD_CUSTOMERS_FILE);
   const oldest = ledger.checkpoints[HOT_GENERATIONS - 1];
   if (oldest === undefined) return;
   for (const name of await files.list(folder.path)) {

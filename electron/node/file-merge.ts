@@ -53,11 +53,11 @@ export function visitChanges(changes: readonly Difference<LedgerRecord>[]): read
 /** The visits of a shard of customers after these changes; visits of other shards are left out. */
 export function withVisits(shard: string, visits: readonly Visit[], changes: readonly VisitChange[]): readonly Visit[] {
   if (changes.length === 0) return visits;
-  const changed = new Set(changes.map(({ callId }) => callId));
-  const own = changes.flatMap(({ now }) => (now !== null && shardOf(now.customerId) === shard ? [now] : []));
-  // A rebuild may tell of the same call twice: as it lies in its day, and as it has just arrived there.
-  const fresh = new Map(own.map((visit) => [visit.callId, visit]));
-  return [...visits.filter(({ callId }) => !changed.has(callId)), ...fresh.values()];
+  const last = new Map<string, Visit | null>();
+  // A call that moves goes from one day and comes to another, in any order; a rebuild may tell of the same call twice.
+  for (const { callId, now } of changes) last.set(callId, now ?? last.get(callId) ?? null);
+  const fresh = [...last.values()].flatMap((now) => now ?? []).filter((now) => shardOf(now.customerId) === shard);
+  return [...visits.filter(({ callId }) => !last.has(callId)), ...fresh];
 }
 
 export interface NumberOf {

@@ -2,7 +2,8 @@
 // recovery the agent decides that it goes on.
 
 import { words } from '../../shared/copy/words.ts';
-import { HOT_FILE, MANIFEST_FILE, previousOf } from '../../shared/ledger/files.ts';
+import { fileKindOf, previousOf } from '../../shared/ledger/files.ts';
+import type { Recovery } from '../../shared/ledger/recovery.ts';
 import type { LedgerChange } from '../../shared/ledger/shapes.ts';
 import { done, refused } from '../../shared/outcome.ts';
 import type { Log, SaveProblem } from '../core/ports.ts';
@@ -10,13 +11,12 @@ import { writeCheckpoint } from './checkpoint.ts';
 import { type CheckpointPace, createCheckpointTimer } from './checkpoint-timer.ts';
 import { type CommitAnswer, commitAll } from './commit-changes.ts';
 import { createCommitLane } from './commit-lane.ts';
-import type { Files } from './files.ts';
+import { codeOf, type Files } from './files.ts';
 import { probeFolder } from './folder-upkeep.ts';
 import { createJournal } from './journal.ts';
 import { isBehind, type Ledger } from './ledger.ts';
-import { createLedgerFolder, type LedgerFolderOptions } from './ledger-folder.ts';
+import { createLedgerFolder, type LedgerFolder, type LedgerFolderOptions } from './ledger-folder.ts';
 import { type Opening, readLedgerFolder } from './ledger-opening.ts';
-import { codeOf } from './files.ts';
 import { saveProblem } from './save-problem.ts';
 import type { StoreEvents } from './store-events.ts';
 
@@ -72,13 +72,9 @@ export async function openFolder(parts: FolderParts): Promise<OpenedFolder> {
     async goOn() {
       const { recovery } = ledger;
       if (recovery === null) return done(null);
-      const names = recovery.found.flatMap(({ file }) => [file, ...previousOf(file)]);
       try {
-        for (const name of names) await folder.setAside(name);
-        giveUp(
-          ledger,
-          recovery.found.map(({ file }) => file),
-        );
+        for (const { file } of recovery.found) await setAsideOlder(folder, file);
+        giveUp(ledger, recovery);
         await timer.now();
         return done(null);
       } catch (error) {
@@ -95,10 +91,18 @@ export async function openFolder(parts: FolderParts): Promise<OpenedFolder> {
   };
 }
 
-/** What is lost is known no longer; hot.json and the list of files are written anew, whatever they were. */
-function giveUp(ledger: Ledger, files: readonly string[]): void {
-  for (const name of files) ledger.stamps.delete(name);
-  for (const name of [HOT_FILE, MANIFEST_FILE]) ledger.damaged.add(name);
+/** What the checkpoint copies aside by itself is left to it. */
+async function setAsideOlder(folder: LedgerFolder, name: string): Promise<void> {
+  const names = fileKindOf(name) === 'journal' ? [name] : previousOf(name);
+  for (const each of names) await folder.setAside(each);
+}
+
+/** What is lost is known no longer, and what is damaged is written anew with what could be read of it. */
+function giveUp(ledger: Ledger, { found }: Recovery): void {
+  for (const { file, what } of found) {
+    ledger.stamps.delete(file);
+    if (what !== 'journal') ledger.damaged.add(file);
+  }
   ledger.memory.sequence += SEQUENCE_JUMP;
   ledger.recovery = null;
 }

@@ -5,6 +5,7 @@ import type { LedgerStore } from '../../../../electron/core/ports.ts';
 import { createRealFiles } from '../../../../electron/node/files.ts';
 import { sealed, unsealed } from '../../../../electron/node/seal.ts';
 import { fileNameOf } from '../../../../shared/ledger/files.ts';
+import { contentsOf } from '../../../support/folder-contents.ts';
 import { createRecordedFiles } from '../../../support/recorded-files.ts';
 import {
   DAY,
@@ -65,13 +66,6 @@ function asNewer(text: string): string {
     .text.replace(/"version":\d+/, '"version":99')
     .replace('0.1.0', '7.0.0');
   return [sealed(newer), ...rest].join('\n');
-}
-
-/** Every file of a folder with its content, to see that nothing was touched. */
-async function contentsOf(folder: string): Promise<Readonly<Record<string, string>>> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.json|\.log/.test(name)).sort();
-  const read = names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const);
-  return Object.fromEntries(await Promise.all(read));
 }
 
 const DAMAGES: readonly (readonly [string, (text: string) => string | Buffer | null])[] = [
