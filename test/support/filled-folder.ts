@@ -9,7 +9,7 @@ import { generateHistory, type HistoryWanted } from './generated-history.ts';
 import { ALEX } from './records.ts';
 
 /** So many calls become one command; the store puts them into their files before the next ones come. */
-const CALLS_AT_ONCE = 10_000;
+const CALLS_AT_ONCE = 30_000;
 
 /** Also the settings of an agent who has been through the first run. Throws when the store refuses. */
 export async function fillFolder(folder: string, wanted: HistoryWanted): Promise<void> {

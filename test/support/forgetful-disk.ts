@@ -23,8 +23,8 @@ export type Lasts = () => boolean;
 
 export interface ForgetfulDisk {
   readonly files: Files;
-  /** The disk as it is after a power cut now; this one goes on. */
-  afterCut(lasts: Lasts): ForgetfulDisk;
+  /** The disk as it is after a power cut now; this one goes on. `beforeEach` as in `createForgetfulDisk`. */
+  afterCut(lasts: Lasts, beforeEach?: () => void): ForgetfulDisk;
 }
 
 const NO_BYTES = new Uint8Array();
@@ -103,11 +103,11 @@ function diskWith(start: ReadonlyMap<string, Entry>, beforeEach: () => void): Fo
 
   return {
     files,
-    afterCut(lasts) {
+    afterCut(lasts, beforeNext = () => undefined) {
       const kept = new Map(lasting);
       for (const each of pending) if (lasts()) each.apply(kept);
       const reachable = [...kept].filter(([path]) => path === firstOf(start) || kept.has(dirname(path)));
-      return diskWith(new Map(reachable.map(([path, entry]) => [path, cut(entry, lasts)])), () => undefined);
+      return diskWith(new Map(reachable.map(([path, entry]) => [path, cut(entry, lasts)])), beforeNext);
     },
   };
 }

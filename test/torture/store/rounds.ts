@@ -5,11 +5,11 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
-import type { LedgerRecord } from '../../../shared/ledger/shapes.ts';
-import { applied, commandAt, digestOf } from './commands.ts';
+import { commandAt, digestOf } from './commands.ts';
 import { writeFirstRelease } from './first-release.ts';
-import { type Found, isSame, lookAt } from './looked-at.ts';
+import { type Found, lookAt } from './looked-at.ts';
 import { type Plan, planOf } from './plan.ts';
+import { type Known, nearest, states } from './states.ts';
 
 export interface Torture {
   readonly seed: number;
@@ -28,8 +28,6 @@ export interface Account {
   unreadable: number;
   leftovers: number;
 }
-
-type Known = ReadonlyMap<string, LedgerRecord>;
 
 export async function tortureStore({ seed, rounds, program, folder, say }: Torture): Promise<Account> {
   const account: Account = { rounds: 0, acknowledged: 0, lost: 0, unreadable: 0, leftovers: 0 };
@@ -95,36 +93,6 @@ async function lookAfter(data: string, round: number, { inCopy, upgrade }: Plan)
   rmSync(copy, { recursive: true, force: true });
   cpSync(data, copy, { recursive: true });
   return lookAt(copy, round, upgrade);
-}
-
-/** What may be known afterwards: all that was acknowledged, and the first 0, 1, 2 … of those that were not. */
-function states(known: Known, seed: number, first: number, { sent, saved }: Written): readonly Known[] {
-  let state = known;
-  const all: Known[] = [];
-  for (let of = 0; of <= sent; of += 1) {
-    if (of >= saved) all.push(state);
-    if (of < sent) state = applied(state, commandAt(seed, first + of));
-  }
-  return all;
-}
-
-function nearest(after: readonly Known[], found: Known, saved: number) {
-  let best = { lost: [] as readonly string[], settled: saved, state: found };
-  for (const [extra, state] of after.entries()) {
-    const lost = differences(state, found);
-    if (extra === 0 || lost.length < best.lost.length) best = { lost, settled: saved + extra, state };
-  }
-  return best;
-}
-
-function differences(expected: Known, found: Known): readonly string[] {
-  const keys = new Set([...expected.keys(), ...found.keys()]);
-  return [...keys]
-    .filter((key) => !isSame(expected.get(key), found.get(key)))
-    .map((key) => {
-      const revision = (known: Known) => known.get(key)?.record.revision ?? 'nothing';
-      return `${key}: ${revision(found)} instead of ${revision(expected)}`;
-    });
 }
 
 /** The next process finds a folder of the first release with everything that is known. */
