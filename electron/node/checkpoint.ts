@@ -5,6 +5,7 @@
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
+  dayNamed,
   HOT_FILE,
   HOT_GENERATIONS,
   MANIFEST_FILE,
@@ -104,10 +105,17 @@ async function writeDraft(parts: CheckpointParts, draft: Draft, sequence: number
   const { ledger } = parts;
   const { name, known, content, isNews } = draft;
   if (known.kind === 'damaged') ledger.damaged.add(name);
-  if (isNews) await write(parts, name, { ...content, stamp: sequence });
+  const written = { ...content, stamp: sequence };
+  if (isNews) await write(parts, name, written);
   else ledger.damaged.delete(name);
+  if (isNews && isLatestDay(ledger, name)) ledger.latestDay = { name, content: written };
   if (isNews || known.kind === 'good') ledger.stamps.set(name, isNews ? sequence : content.stamp);
   settle(ledger.memory, name, sequence);
+}
+
+/** Correcting an older day does not make it the one that is written again and again. */
+function isLatestDay({ latestDay }: Ledger, name: string): boolean {
+  return dayNamed(name) !== null && (latestDay === null || latestDay.name <= name);
 }
 
 /** A damaged file is copied aside first, with what is left of the generation before it. */

@@ -2,10 +2,10 @@
 // whether a service copies it elsewhere, whose locks and older copies are a known danger to data files.
 
 import { constants } from 'node:fs';
-import { access, stat, statfs } from 'node:fs/promises';
+import { access, readdir, stat, statfs } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { SelfTest } from '../../shared/contract/methods.ts';
-import { HOT_FILE } from '../../shared/ledger/files.ts';
+import { HOT_FILE, segmentNumber } from '../../shared/ledger/files.ts';
 import type { Instant } from '../../shared/time.ts';
 
 /** Folder names that these services choose, as a part of the path. */
@@ -44,7 +44,15 @@ async function roomIn(folder: string): Promise<number | null> {
   }
 }
 
+/** Each command grows the newest segment of the journal. */
 async function lastSave(folder: string): Promise<Instant | null> {
-  const { mtimeMs } = await stat(join(folder, HOT_FILE)).catch(() => ({ mtimeMs: null }));
-  return mtimeMs === null ? null : (Math.round(mtimeMs) as Instant);
+  const names = await readdir(folder).catch(() => []);
+  const kept = names.filter((name) => name === HOT_FILE || segmentNumber(name) !== null);
+  const times = kept.map((name) =>
+    stat(join(folder, name))
+      .then(({ mtimeMs }) => mtimeMs)
+      .catch(() => 0),
+  );
+  const latest = Math.max(0, ...(await Promise.all(times)));
+  return latest === 0 ? null : (Math.round(latest) as Instant);
 }

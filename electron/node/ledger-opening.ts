@@ -112,6 +112,7 @@ function ledgerOf(listing: Listing, manifest: Inspection, hot: HotState, newer: 
     memory,
     stamps: stampsOf(listing, manifest),
     checkpoints: contentIn(manifest).checkpoints,
+    latestDay: null,
     checkpointed: content.stamp,
     damaged: new Set([...(hot.isDamaged ? [HOT_FILE] : []), ...(manifest.kind === 'damaged' ? [MANIFEST_FILE] : [])]),
     rebuild: manifest.kind !== 'good' || content.leaving !== null,
@@ -123,20 +124,21 @@ function ledgerOf(listing: Listing, manifest: Inspection, hot: HotState, newer: 
 
 /** Every file there must be. What lies there and is not listed was written by a checkpoint that did not end. */
 function stampsOf({ names }: Listing, manifest: Inspection): Map<string, number> {
-  const older = manifest.kind === 'damaged' ? manifest.previous : null;
-  const listed = manifest.kind === 'good' ? manifest.content.files : zeros(Object.keys(older?.files ?? {}));
-  const found = [...names].map((name) => name.replace(/\.1$/, '')).filter(isListed);
-  return new Map(Object.entries({ ...zeros(found), ...listed }));
+  const stamps = new Map<string, number>();
+  for (const name of names) {
+    const base = name.endsWith('.1') ? name.slice(0, -'.1'.length) : name;
+    if (isListed(base)) stamps.set(base, 0);
+  }
+  const older = manifest.kind === 'damaged' ? (manifest.previous?.files ?? {}) : {};
+  for (const name of Object.keys(older)) stamps.set(name, 0);
+  for (const [name, stamp] of Object.entries(contentIn(manifest).files)) stamps.set(name, stamp);
+  return stamps;
 }
 
 function isListed(name: string): boolean {
   return (
     dayNamed(name) !== null || name === SETTINGS_FILE || /^(customers|index\/numbers)\/[0-9a-f]{3}\.json$/.test(name)
   );
-}
-
-function zeros(names: readonly string[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(names.map((name) => [name, 0]));
 }
 
 /** hot.json counts from its stamp on, the other files from the last checkpoint that ended. */

@@ -3,6 +3,7 @@
 import type { Checkpoint } from '../../shared/ledger/files.ts';
 import type { Recovery } from '../../shared/ledger/recovery.ts';
 import type { SaveProblem } from '../core/ports.ts';
+import type { Content } from './ledger-content.ts';
 import type { LedgerMemory } from './ledger-memory.ts';
 
 export interface Ledger {
@@ -11,6 +12,8 @@ export interface Ledger {
   readonly stamps: Map<string, number>;
   /** Of hot.json and its older generations, newest first. */
   checkpoints: readonly Checkpoint[];
+  /** The day written last, as it lies on the disk: it is today's, and would be read again each time. */
+  latestDay: { readonly name: string; readonly content: Content } | null;
   /** What the files on the disk hold: everything up to this command. */
   checkpointed: number;
   /** Damaged files that the next checkpoint copies aside and replaces by what was rescued. */

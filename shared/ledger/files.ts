@@ -91,9 +91,15 @@ export const ManifestFile = z.strictObject({
   ...header,
   stamp,
   checkpoints: z.array(Checkpoint).max(HOT_GENERATIONS),
-  files: z.record(fileName, stamp),
+  files: z.custom<Readonly<Record<string, number>>>(areStamps),
 });
 export type ManifestFile = z.infer<typeof ManifestFile>;
+
+/** By hand, because a start waits for it and there is an entry for every day and shard. */
+function areStamps(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((each) => Number.isSafeInteger(each) && each >= 0);
+}
 
 /** The first line of a segment; the entries follow. */
 export const JournalHeader = z.strictObject(header);
