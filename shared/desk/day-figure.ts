@@ -17,6 +17,8 @@ export interface DayMark {
   readonly to: number;
   readonly promiseId: PromiseId | null;
   readonly at: Instant;
+  /** How many more promises this one stands for: the most late of those from before the shift. */
+  readonly others: number;
 }
 
 export interface DayFacts {
@@ -44,9 +46,11 @@ export function dayMarks(facts: DayFacts): DayMark[] {
     to: shareOf(to, shift),
     promiseId,
     at: from,
+    others: 0,
   });
   return [
     ...shift.breaks.map(({ start, end }) => place('brk', start, end)),
+    ...lateBefore(facts),
     ...promisesIn(facts).map((promise) => {
       const { from, kind } = momentOf(promise, now);
       return place(kind, from, Math.max(promise.status === 'open' ? promise.dueAt : 0, from + SHORTEST_MS), promise.id);
@@ -74,6 +78,17 @@ export function shareOf(at: number, { start, end }: ShiftSpan): number {
 
 function nextHour(at: Instant, zone: ZoneId): Instant {
   return ceilToMinutes(plus(at, 1), 60, zone);
+}
+
+/** What is late from before the shift waits at its left end as one mark: the most late, and how many stand behind it. */
+function lateBefore({ promises, shift, now }: DayFacts): DayMark[] {
+  const [first, ...others] = promises
+    .filter((promise) => promise.status === 'open' && momentOf(promise, now).kind === 'late')
+    .filter((promise) => momentOf(promise, now).from < shift.start)
+    .sort((a, b) => a.dueAt - b.dueAt);
+  if (first === undefined) return [];
+  const to = shareOf(shift.start + SHORTEST_MS, shift);
+  return [{ kind: 'late', from: 0, to, promiseId: first.id, at: shift.start, others: others.length }];
 }
 
 function promisesIn({ promises, shift, now }: DayFacts): PromiseRecord[] {

@@ -13,6 +13,8 @@ export interface PlacedFlag {
   readonly line: number;
   /** The label stands before its stem, because behind it the axis ends. */
   readonly isBefore: boolean;
+  /** No line has room for its words: only its shape is shown until somebody asks for them. */
+  readonly isTight: boolean;
 }
 
 interface Span {
@@ -29,13 +31,20 @@ export function flagRows(marks: readonly DayMark[]): PlacedFlag[] {
   const before = flags.filter(({ isBefore }) => isBefore).sort((a, b) => a.mark.from - b.mark.from);
   const after = flags.filter(({ isBefore }) => !isBefore).sort((a, b) => b.mark.from - a.mark.from);
   return [...before, ...after].reduce<PlacedFlag[]>((placed, flag) => {
-    const line = LINES.find((candidate) => placed.every((other) => fits({ ...flag, line: candidate }, other)));
-    return [...placed, { ...flag, line: line ?? MOST_LINES - 1 }];
+    return [...placed, roomFor(flag, placed) ?? { ...flag, line: MOST_LINES - 1, isTight: true }];
   }, []);
 }
 
+/** The lowest free line behind its stem, else before it. */
+function roomFor({ mark, isBefore }: Sided, placed: readonly PlacedFlag[]): PlacedFlag | undefined {
+  const sides = isBefore || mark.from < LABEL_SHARE ? [isBefore] : [false, true];
+  return sides
+    .flatMap((side) => LINES.map((line): PlacedFlag => ({ mark, line, isBefore: side, isTight: false })))
+    .find((flag) => placed.every((other) => other.isTight || fits(flag, other)));
+}
+
 /** Before its stem stands a label that would leave the axis, or run into one that stands before the next stem. */
-function sided(marks: readonly DayMark[]): readonly Pick<PlacedFlag, 'mark' | 'isBefore'>[] {
+function sided(marks: readonly DayMark[]): readonly Sided[] {
   let edge = 1;
   return [...marks]
     .sort((a, b) => b.from - a.from)
@@ -45,6 +54,8 @@ function sided(marks: readonly DayMark[]): readonly Pick<PlacedFlag, 'mark' | 'i
       return { mark, isBefore };
     });
 }
+
+type Sided = Pick<PlacedFlag, 'mark' | 'isBefore'>;
 
 const LINES = Array.from({ length: MOST_LINES }, (_line, index) => index);
 

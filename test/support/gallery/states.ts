@@ -5,6 +5,7 @@ import type { Desk } from '../../../shared/desk/desk.ts';
 import type { PromiseId } from '../../../shared/ids.ts';
 import { type Instant, plus, SECOND_MS } from '../../../shared/time.ts';
 import type { AppState, PromiseEdits, View } from '../../../renderer/state/app-store.ts';
+import { at } from '../manual-clock.ts';
 import { ALERT_STATES } from './alert-states.ts';
 import { DATA_STATES } from './data-states.ts';
 import type { FixtureAnswers } from './fixture-client.ts';
@@ -135,6 +136,16 @@ const laterToday = [
   promised(MIA, 'return label', today('17:00')),
   promised(LENA, 'invoice copy', today('16:40')),
 ];
+/** Late since yesterday, and windows that overlap. */
+const busyDay = [
+  promised(PETRA, 'letter sent?', at('2026-03-17', '10:10')),
+  promised(LENA, 'invoice copy', at('2026-03-17', '16:10')),
+  promised(OMAR, 'billing', today('13:58')),
+  promised(ORTIZ, 'refund', today('14:20'), { spokenAsWindow: true }),
+  promised(RAJ, 'router answer, asked Lee', today('15:10'), { windowStart: today('14:30') }),
+  promised(MIA, 'return label', today('15:00'), { windowStart: today('14:45') }),
+  promised(DANA, 'parcel lost, third call', today('16:50')),
+];
 const nobodyFree = { ...live.settings, people: live.settings.people.map((one) => ({ ...one, hours: null })) };
 const compactly = { compact: true, staysOnTop: 'yes' } as const;
 
@@ -205,6 +216,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'compact-due': { desk: desk({ promises: [cameDue], window: compactly }) },
   'compact-risk': { desk: desk({ call: miasCall, promises: [danaLate, ortizSoon], window: compactly }) },
   idle: { desk: idle },
+  'idle-busy': { desk: desk({ promises: busyDay }) },
   'idle-empty': {
     desk: desk({ promises: [], today: { handled: 0, oneAndDone: 0, kept: 0, counted: 0, medianCallMinutes: null } }),
     now: today('09:12'),

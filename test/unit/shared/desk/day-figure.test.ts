@@ -91,8 +91,18 @@ describe('dayMarks', () => {
       windowStart: clock(start),
       dueAt: plus(clock(start), 15 * MINUTE_MS),
     });
-    expect([...marksOf(window('07:59')), ...marksOf(window('18:00'))]).toEqual([]);
+    expect([...marksOf(window('07:59'), clock('07:00')), ...marksOf(window('18:00'))]).toEqual([]);
     expect([...marksOf(window('08:00')), ...marksOf(window('17:59'))]).toHaveLength(2);
+  });
+
+  it('puts what is late from before the shift at its left end, as one mark for all of it', () => {
+    const yesterday = (id: string, time: string) => {
+      const dueAt = at(`2026-03-17 ${time}`, LONDON);
+      return promise({ id: id as PromiseId, dueAt, windowStart: plus(dueAt, -15 * MINUTE_MS) });
+    };
+    const promises = [yesterday('p2', '16:00'), yesterday('p1', '10:00'), yesterday('p3', '17:00')];
+    const marks = dayMarks(facts({ promises })).filter(({ promiseId }) => promiseId !== null);
+    expect(marks).toMatchObject([{ kind: 'late', from: 0, to: 0.02, promiseId: 'p1', others: 2 }]);
   });
 
   it('tells promises apart by their id', () => {

@@ -5,7 +5,7 @@ import type { PromiseId } from '../../../../../shared/ids.ts';
 import type { Instant } from '../../../../../shared/time.ts';
 
 const mark = (from: number, id: string | null = `p${from}`): DayMark => ({
-  ...{ kind: 'later', from, to: from, at: 0 as Instant },
+  ...{ kind: 'later', from, to: from, at: 0 as Instant, others: 0 },
   promiseId: id as PromiseId | null,
 });
 
@@ -47,7 +47,23 @@ describe('flagRows', () => {
 
   it('uses four lines and no more', () => {
     const lines = placed(0.5, 0.51, 0.52, 0.53, 0.54, 0.55).map(([, line]) => line);
-    expect(lines).toEqual([3, 3, 3, 2, 1, 0]);
+    expect(Math.max(...lines.map(Number))).toBe(3);
+  });
+
+  it('puts a label before its stem where no line behind it is free', () => {
+    expect(placed(0.5, 0.51, 0.52, 0.53, 0.54)).toEqual([
+      [0.5, 0, 'before'],
+      [0.51, 3],
+      [0.52, 2],
+      [0.53, 1],
+      [0.54, 0],
+    ]);
+  });
+
+  it('keeps the words of what has no room at all for those who ask', () => {
+    const flags = flagRows([0.5, 0.51, 0.52, 0.53, 0.54, 0.55].map((from) => mark(from)));
+    const tight = flags.filter(({ isTight }) => isTight);
+    expect(tight.map(({ mark: { from } }) => from)).toEqual([0.5]);
   });
 
   it('flags promises only', () => {
