@@ -31,7 +31,6 @@ export function DayFlag({ mark, line, isBefore, isTight, row, isFirst, isPointed
       <button
         type="button"
         className={styles['label']}
-        aria-label={`${row.word}, ${when}, ${row.name} ${row.about}${others === '' ? '' : `, ${others}`}`}
         data-pointed={isPointed || undefined}
         data-tight={isTight || undefined}
         tabIndex={isFirst ? 0 : -1}

@@ -69,12 +69,10 @@ interface PromiseBlockProps {
 /** One promise; Enter or a press shows it in the list of the desk, and the letters of the rail do what they do there. */
 function PromiseBlock({ row, isFirst, hasWord }: PromiseBlockProps) {
   const { acts, pressKey } = useRowKeys(row.promiseId, [...row.acts, ...row.more]);
-  const mark = row.mark === null ? '' : `, ${row.mark}`;
   return (
     <button
       type="button"
       className={`${styles['block']} ${styles[row.state]}`}
-      aria-label={`${row.word}, ${row.time}, ${row.name} ${row.about}${mark}`}
       data-roving=""
       tabIndex={isFirst ? 0 : -1}
       onClick={() => acts.open(row.promiseId)}
@@ -91,6 +89,7 @@ function PromiseBlock({ row, isFirst, hasWord }: PromiseBlockProps) {
         {row.name}
       </span>
       <span className={styles['about']}>{row.about}</span>
+      {row.mark === null ? null : <span className={styles['about']}>{row.mark}</span>}
     </button>
   );
 }

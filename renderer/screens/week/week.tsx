@@ -49,11 +49,13 @@ function WeekOf({ profile }: { readonly profile: AgentProfile }) {
         data-region="page"
       >
         <header className={styles['turn']}>
-          <Button aria-label={words('week.previous')} keyName={words('week.previousKey')} onPress={() => turn(-1)}>
+          <Button keyName={words('week.previousKey')} onPress={() => turn(-1)}>
             <ChevronLeft size={18} aria-hidden="true" />
+            <span className={styles['said']}>{words('week.previous')}</span>
           </Button>
-          <Button aria-label={words('week.next')} keyName={words('week.nextKey')} onPress={() => turn(1)}>
+          <Button keyName={words('week.nextKey')} onPress={() => turn(1)}>
             <ChevronRight size={18} aria-hidden="true" />
+            <span className={styles['said']}>{words('week.next')}</span>
           </Button>
           <h2 aria-live="polite">
             {week.title} <span>{words('week.open', { n: week.open })}</span>
