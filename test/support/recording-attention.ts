@@ -40,6 +40,8 @@ export interface RecordingMachine extends Machine {
   /** What the computer does at login, whatever is asked of it when `blocked`. */
   startsAt(login: StartsAtLogin): void;
   zoneRules: string;
+  /** Set by a test: the agent chooses this in the system’s own window. */
+  choose?: NonNullable<Machine['choose']>;
 }
 
 export function createRecordingMachine(): RecordingMachine {
