@@ -125,7 +125,8 @@ function monthOf(key: string, segment: Segment, crowd: Crowd): Month {
   });
   return {
     key,
-    segment,
+    // Its tables are places now, and each customer and number is kept once for all months.
+    segment: { ...segment, customers: [], numbers: [] },
     newest: segment.at[count - 1] ?? 0,
     customerPlaces: Uint32Array.from([0, ...segment.customers.map((id) => crowd.customerPlace(id) + 1)]),
     numberPlaces: Uint32Array.from([0, ...segment.numbers.map((spelled) => crowd.numberPlace(spelled) + 1)]),
