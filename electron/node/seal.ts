@@ -22,6 +22,5 @@ export function sealed(text: string): string {
 export function unsealed(text: string): { readonly text: string; readonly isIntact: boolean } {
   if (!text.startsWith(OPENING)) return { text, isIntact: true };
   const content = `{${text.slice(BODY)}`;
-  const seal = text.slice(OPENING.length, OPENING.length + SEAL_LENGTH);
-  return { text: content, isIntact: seal === checksum(content) };
+  return { text: content, isIntact: sealed(content) === text };
 }

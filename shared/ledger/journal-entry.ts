@@ -37,7 +37,7 @@ export function entryText(change: LedgerChange): string {
 /** Null for what is no entry, or one of a newer version. */
 export function parseEntry(text: string): LedgerChange | null {
   const content = Versioned.safeParse(jsonOf(text));
-  if (!content.success) return null;
+  if (!content.success || content.data.version > FILE_VERSIONS.journal) return null;
   const parsed = JournalEntry.safeParse(upgradeFile(MIGRATIONS.journal, content.data.version, content.data));
   return parsed.success ? parsed.data : null;
 }

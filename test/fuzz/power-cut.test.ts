@@ -55,6 +55,8 @@ it.each([
   ['all of it lasts', (): boolean => true],
   ['some of it lasts, seed 1', seeded(1)],
   ['some of it lasts, seed 2', seeded(2)],
+  ['some of it lasts, seed 3', seeded(3)],
+  ['some of it lasts, seed 4', seeded(4)],
 ] as const)('D1: a power cut at any file call loses nothing that was answered: %s', async (_case, lasts) => {
   const moments = await momentsOfDay(lasts);
   expect(moments.length).toBeGreaterThan(100);
