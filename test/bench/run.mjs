@@ -1,4 +1,4 @@
-// `npm run bench` runs all of them, `npm run bench:store`, `bench:app` and `bench:reminders` one: figures are printed,
+// `npm run bench` runs all of them, `npm run bench:store`, `bench:copies`, `bench:app` and `bench:reminders` one: figures are printed,
 // never asserted. Compare ratios within one run only.
 
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { installSqlite } from './yardstick.mjs';
 /** @type {Readonly<Record<string, (args: readonly string[]) => Promise<number>>>} */
 const benches = {
   store: runStore,
+  copies: runCopies,
   app: () => runInWindows('bench'),
   reminders: () => runInWindows('bench-reminders'),
 };
@@ -28,6 +29,18 @@ try {
 } catch (thrown) {
   console.error(reasonOf(thrown));
   process.exitCode = 1;
+}
+
+/** @param {readonly string[]} args  how many calls; 10,000 when left out */
+async function runCopies([calls = '10000']) {
+  const folder = mkdtempSync(join(tmpdir(), 'callback-bench-'));
+  try {
+    const { bundleInto } = await import('../support/bundle.mjs');
+    const main = await bundleInto('test/bench/copies/main.ts', folder);
+    return (await run(process.execPath, [main, folder, calls], { cwd: root, show: true })).code;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** @param {readonly string[]} args  `--only save,start,memory,number,search --sizes 1k,100k --samples 1000 --fresh` */

@@ -27,7 +27,7 @@ export function LookFirst({ looked, isBusy, work }: LookFirstProps) {
       : words('data.previewImport');
   return (
     <section className={styles['look']} aria-label={title} ref={section} tabIndex={-1}>
-      <h4 className={styles['lookTitle']}>{title}</h4>
+      <h3 className={styles['lookTitle']}>{title}</h3>
       <Compared preview={preview} there={words(kind === 'restore' ? 'data.inBackup' : 'data.inFile')} />
       {kind === 'restore' ? <RestoreChanges preview={preview} /> : <ImportChanges preview={preview} />}
       <div className={styles['acts']}>

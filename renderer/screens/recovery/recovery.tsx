@@ -41,7 +41,7 @@ function Found({ loss }: { readonly loss: Loss }) {
         <Shape name={loss.openPromises > 0 ? 'yes' : 'due'} />
         {words('recovery.reminded', { n: loss.openPromises })}
       </p>
-      <h3 className={styles['heading']}>{words('recovery.found')}</h3>
+      <h2 className={styles['heading']}>{words('recovery.found')}</h2>
       <ul className={styles['files']}>
         {loss.found.map((file) => (
           <li key={file.file} className={styles['file']}>
@@ -68,7 +68,7 @@ function Restore({ work, isBusy }: { readonly work: DataWork; readonly isBusy: b
   const { backups, looked } = work;
   return (
     <section aria-label={words('recovery.restore')}>
-      <h3 className={styles['heading']}>{words('recovery.restore')}</h3>
+      <h2 className={styles['heading']}>{words('recovery.restore')}</h2>
       <p className={styles['lede']}>{words('recovery.restoreLede')}</p>
       {backups === null || backups.list.length > 0 ? null : (
         <p>{backups.problem ?? words('data.noBackupsAnywhere', { folder: backups.folder })}</p>
@@ -110,7 +110,7 @@ function Way(props: { readonly title: string; readonly lede: string; readonly ch
   return (
     <section className={styles['way']} aria-label={props.title}>
       <div>
-        <h3 className={styles['wayTitle']}>{props.title}</h3>
+        <h2 className={styles['wayTitle']}>{props.title}</h2>
         <p className={styles['lede']}>{props.lede}</p>
       </div>
       {props.children}

@@ -45,7 +45,7 @@ function Backups({ work, isBusy }: PartProps) {
   const { backups, looked } = work;
   return (
     <section aria-label={words('data.backups')}>
-      <h3 className={styles['heading']}>{words('data.backups')}</h3>
+      <h2 className={styles['heading']}>{words('data.backups')}</h2>
       <p className={styles['lede']}>{words('data.backupsLede')}</p>
       {backups === null ? null : <FolderFact work={work} isBusy={isBusy} />}
       <LastFact work={work} isBusy={isBusy} />
@@ -71,7 +71,7 @@ function FolderFact({ work, isBusy }: PartProps) {
   const { folder, isChosen } = work.backups;
   return (
     <div className={styles['dataRow']}>
-      <h4 className={styles['dataName']}>{words('data.folder')}</h4>
+      <h3 className={styles['dataName']}>{words('data.folder')}</h3>
       <div>
         <p className={styles['place']}>{folder}</p>
         {isChosen ? null : <p className={styles['warning']}>{words('data.folderSame')}</p>}
@@ -99,7 +99,7 @@ function LastFact({ work, isBusy }: PartProps) {
   const newest = madeAt ?? work.backups?.list.find(({ holds }) => holds !== null)?.holds?.madeAt ?? null;
   return (
     <div className={styles['dataRow']}>
-      <h4 className={styles['dataName']}>{words('data.last')}</h4>
+      <h3 className={styles['dataName']}>{words('data.last')}</h3>
       <div>
         <p>{newest === null ? words('data.lastNone') : dayTime(newest, now, zone)}</p>
         {problem === null ? null : <p className={styles['problem']}>{problem}</p>}
@@ -115,7 +115,7 @@ function Export({ work, isBusy }: PartProps) {
   const example = useExample('exports');
   return (
     <section aria-label={words('data.export')}>
-      <h3 className={styles['heading']}>{words('data.export')}</h3>
+      <h2 className={styles['heading']}>{words('data.export')}</h2>
       <p className={styles['lede']}>{words('data.exportLede')}</p>
       <PlaceAsk
         label={words('data.exportFolder')}
@@ -135,7 +135,7 @@ function Import({ work, isBusy }: PartProps) {
   const isDesktop = useDesk(({ host }) => host.kind === 'desktop');
   return (
     <section aria-label={words('data.import')}>
-      <h3 className={styles['heading']}>{words('data.import')}</h3>
+      <h2 className={styles['heading']}>{words('data.import')}</h2>
       <p className={styles['lede']}>{words('data.importLede')}</p>
       <PlaceAsk
         label={words('data.importFile')}
