@@ -2,14 +2,14 @@
 // there with its newest content; of what was sent and not answered, the first ones or none.
 
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { commandAt, digestOf } from './commands.ts';
 import { writeFirstRelease } from './first-release.ts';
 import { type Found, lookAt } from './looked-at.ts';
 import { type Plan, planOf } from './plan.ts';
-import { type Known, nearest, states } from './states.ts';
+import { type Answers, type Known, nearest, states } from './states.ts';
 
 export interface Torture {
   readonly seed: number;
@@ -38,6 +38,9 @@ export async function tortureStore({ seed, rounds, program, folder, say }: Tortu
   for (let round = 0; round < rounds; round += 1) {
     const plan = planOf(seed, round);
     if (plan.upgrade) begin(data, known);
+    // What a restore replaced is kept for the agent, and would fill the disk here.
+    for (const name of readdirSync(data))
+      if (name.startsWith('replaced-')) rmSync(join(data, name), { recursive: true });
     const written = await oneProcess(program, data, seed, next, plan);
     const found = await lookAfter(data, round, plan);
     const after = states(known, seed, next, written);
@@ -58,9 +61,7 @@ export async function tortureStore({ seed, rounds, program, folder, say }: Tortu
   return account;
 }
 
-interface Written {
-  readonly sent: number;
-  readonly saved: number;
+interface Written extends Answers {
   /** What the process said that it must not say. */
   readonly broken: readonly string[];
 }
@@ -71,16 +72,19 @@ async function oneProcess(program: string, data: string, seed: number, first: nu
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const broken: string[] = [];
+  const at: Record<string, number> = {};
   let [sent, saved] = [0, 0];
   for await (const line of createInterface({ input: child.stdout })) {
     const [word, number, digest] = line.split(' ');
     if (word === 'opened' && plan.end.kind === 'time') setTimeout(() => child.kill('SIGKILL'), plan.end.ms);
     else if (word === 'sent') sent += 1;
     else if (word === 'saved' && isNext(Number(number), first + saved, digest, seed)) saved += 1;
+    else if (word === 'backed' || word === 'restoring' || word === 'restored') at[word] = saved;
     else if (word !== 'opened') broken.push(line);
   }
   await ended;
-  return { sent, saved, broken };
+  const { backed, restoring, restored } = at;
+  return { sent, saved, broken, restore: { backed, restoring, restored } };
 }
 
 function isNext(number: number, expected: number, digest: string | undefined, seed: number): boolean {

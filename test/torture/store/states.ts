@@ -11,17 +11,23 @@ export interface Answers {
   readonly sent: number;
   /** The first so many of them were answered. */
   readonly saved: number;
+  /** After how many a backup was made, a restore of it began, and ended; all had been answered then. */
+  readonly restore?: Partial<Record<'backed' | 'restoring' | 'restored', number | undefined>>;
 }
 
 /** What may be known afterwards: all that was acknowledged, and the first 0, 1, 2 … of those that were not. */
-export function states(known: Known, seed: number, first: number, { sent, saved }: Answers): readonly Known[] {
-  let state = known;
+export function states(known: Known, seed: number, first: number, answers: Answers): readonly Known[] {
+  const { sent, saved, restore = {} } = answers;
+  let [state, backup] = [known, known];
   const all: Known[] = [];
   for (let of = 0; of <= sent; of += 1) {
+    if (of === restore.backed) backup = state;
+    if (of === restore.restored) state = backup;
     if (of >= saved) all.push(state);
     if (of < sent) state = applied(state, commandAt(seed, first + of));
   }
-  return all;
+  const isBetween = restore.restoring !== undefined && restore.restored === undefined;
+  return isBetween ? [...all, backup] : all;
 }
 
 /** The state that what was found differs from least, and how many commands lead to it. */
