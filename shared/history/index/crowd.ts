@@ -47,6 +47,8 @@ export function createCrowd(people: People): Crowd {
     put: (id, doc) => void changed.set(placeIn(places, ids, id), doc),
     changed: () => changed,
     customersSaying(term) {
+      // Most words that are typed are nobody's name: then there is nothing to mark.
+      if (changed.size === 0 && term.kind === 'word' && isNobodys(people, term.word)) return null;
       const marks = new Uint8Array(ids.length);
       markPeople(people, term, marks);
       for (const [place, doc] of changed) marks[place] = doc !== null && says(doc, term) ? 1 : 0;
@@ -60,6 +62,11 @@ export function createCrowd(people: People): Crowd {
       return marks.includes(1) ? marks : null;
     },
   };
+}
+
+function isNobodys({ words }: People, word: string): boolean {
+  const { from, to } = wordsFrom(words, word);
+  return from === to;
 }
 
 function markPeople(people: People, term: Term, marks: Uint8Array): void {
