@@ -3,11 +3,12 @@
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CustomerId } from '../../shared/ids.ts';
-import { CUSTOMERS_FOLDER, fileNameOf, numbersFileOf } from '../../shared/ledger/files.ts';
+import { CUSTOMERS_FOLDER, dayNamed, fileNameOf, numbersFileOf } from '../../shared/ledger/files.ts';
 import type { LedgerRecord } from '../../shared/ledger/shapes.ts';
 import { byTime, type Visit } from '../../shared/ledger/visits.ts';
 import { dialString } from '../../shared/phone/parse.ts';
 import type { RecalledLedger, Whom } from '../core/ports.ts';
+import { visitIn } from './file-merge.ts';
 import type { Ledger } from './ledger.ts';
 import type { Known, LedgerReader } from './ledger-reader.ts';
 
@@ -28,18 +29,31 @@ export async function recallFrom(ledger: Ledger, reader: LedgerReader, whom: Who
   const records: LedgerRecord[] = [];
   const visits: Visit[] = [];
   const answered = new Map<CustomerId, number>();
+  const anew = ledger.rebuild ? await visitsInDays(ledger, reader) : null;
   for (const id of await idsOf(ledger, reader, whom)) {
     const shard = await shardFor(id);
     const customer = shard.records.find((entry) => entry.type === 'customer' && entry.record.id === id);
     if (customer === undefined || (whom.kind === 'number' && !hasNumber(customer, whom.number))) continue;
     records.push(customer, ...shard.records.filter((entry) => entry.type === 'case' && entry.record.customerId === id));
-    const own = shard.visits.filter(({ customerId }) => customerId === id);
+    const own = (anew ?? shard.visits).filter(({ customerId }) => customerId === id);
     visits.push(...own);
     answered.set(id, own.filter((visit) => visit.answered).length);
   }
   const days = await readDays(reader, visits, new Set(answered.keys()));
   const reports = [...[...shards.values()].flatMap((known) => known.reports), ...days.reports];
   return { records: [...records, ...days.records], answered, reports };
+}
+
+/** Until the briefs are made anew, as after an upgrade, every day is looked at: slow, and right. */
+async function visitsInDays(ledger: Ledger, reader: LedgerReader): Promise<readonly Visit[]> {
+  const names = new Set([...ledger.stamps.keys(), ...ledger.memory.pending.keys()]);
+  const visits: Visit[] = [];
+  for (const name of [...names].filter((each) => dayNamed(each) !== null)) {
+    const { content } = await reader.now(name);
+    visits.push(...content.records.flatMap((entry) => visitIn(entry) ?? []));
+    await nextTurn();
+  }
+  return visits;
 }
 
 async function idsOf(ledger: Ledger, reader: LedgerReader, whom: Whom): Promise<ReadonlySet<CustomerId>> {

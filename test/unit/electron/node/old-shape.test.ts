@@ -34,16 +34,16 @@ describe.each(FOLDER_VERSIONS)('a folder of version %i', (version) => {
     expect(JSON.parse(await readFile(join(folder, 'hot.json'), 'utf8'))).toMatchObject({ version: 3, stamp: 1 });
   });
 
-  it('knows the customer of a number with their calls once it has the present shape', async () => {
+  it('knows the customer of a number with their calls, before and after it has the present shape', async () => {
     const folder = await writeOlderFolder(version);
-    const first = createQuickStore(folder);
-    await first.open();
-    await first.close();
-    const store = createQuickStore(folder);
-    await store.open();
-    const { records, answered } = await store.recall({ kind: 'number', number: '+442079460018' });
-    expect(Object.keys(byKey(records))).toEqual(['call:carried', 'call:done', 'customer:customer1', 'notes:done']);
-    expect(answered).toEqual(new Map([[customerId, 2]]));
+    for (const _start of ['before', 'after']) {
+      const store = createQuickStore(folder);
+      await store.open();
+      const { records, answered } = await store.recall({ kind: 'number', number: '+442079460018' });
+      expect(Object.keys(byKey(records))).toEqual(['call:carried', 'call:done', 'customer:customer1', 'notes:done']);
+      expect(answered).toEqual(new Map([[customerId, 2]]));
+      await store.close();
+    }
   });
 
   it('keeps its old files until the list of the new ones is on the disk', async () => {
