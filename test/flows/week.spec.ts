@@ -1,4 +1,4 @@
-// The week: open promises by day, what is late first, weeks turned by key and by mouse.
+// The week: open promises by day, what is late first, weeks turned by key and by mouse. And the picture of today.
 
 import { HOUR_MS } from '../../shared/time.ts';
 import { at } from '../support/manual-clock.ts';
@@ -78,6 +78,22 @@ promising('c.14: Escape leaves the week for the desk', async ({ agent }) => {
   await agent.presses('Escape');
   await expect(agent.page.getByRole('button', { name: 'New call' })).toBeVisible();
 });
+
+promising(
+  '003-35: the picture of the day leads by arrows and Enter, and by mouse, to its promises',
+  async ({ agent }) => {
+    const picture = agent.page.getByRole('list', { name: 'Your shift from 9 to 17, promise by promise' });
+    const omar = picture.getByRole('button', { name: /LATE.*Omar K\..*billing/ });
+    await omar.focus();
+    await expect(omar.getByText('13:00')).toBeVisible();
+    await agent.presses('ArrowRight');
+    await expect(picture.getByRole('button', { name: /Mia Patel/ })).toBeFocused();
+    await agent.presses('Enter');
+    await expect(agent.promiseOf('Mia Patel')).toBeFocused();
+    await omar.click();
+    await expect(agent.promiseOf('Omar K.')).toBeFocused();
+  },
+);
 
 function day({ page }: Agent, name: string) {
   return page.getByRole('region', { name, exact: true });
