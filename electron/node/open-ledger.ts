@@ -44,7 +44,8 @@ export async function openLedger(request: LedgerRequest): Promise<Outcome<OwnedL
   const acquire = () => acquireDataLock({ folder, host, now, zone, files });
   const partsOn = (own: Files) => ({
     ...{ folder, files: own, version },
-    storeOn: (place: string) => createLowdbLedgerStore({ folder: place, savedBy: version, log, files: own }),
+    storeOn: (place: string, through = own) =>
+      createLowdbLedgerStore({ folder: place, savedBy: version, log, files: through }),
     archiveOn: ({ source }: LowdbLedgerStore) => createArchive({ source, workerFile: archiveWorker, log }),
   });
   const locked = await acquire();
@@ -68,7 +69,7 @@ async function makeThen<Answer>(acquire: () => Promise<Answer>, folder: string, 
 }
 
 interface LedgerParts extends Omit<CopiesParts, 'store' | 'renew' | 'storeOn'> {
-  storeOn(folder: string): LowdbLedgerStore;
+  storeOn(folder: string, files?: Files): LowdbLedgerStore;
   archiveOn(store: LowdbLedgerStore): OwnArchive;
 }
 

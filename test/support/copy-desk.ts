@@ -24,7 +24,7 @@ export const TODAY = '2026-03-18' as CalendarDay;
 export async function openCopyDesk(folder?: string, files: Files = createRealFiles()): Promise<CopyDesk> {
   const place = folder ?? join(await temporaryFolder(), 'desk');
   await files.makeFolder(place);
-  const storeOn = (where: string) => createQuickStore(where, { files });
+  const storeOn = (where: string, through = files) => createQuickStore(where, { files: through });
   const store = createRenewableStore({ folder: place, files, storeOn, archiveOn: createScanArchive });
   await store.open();
   onTestFinished(() => store.close());

@@ -21,6 +21,7 @@ import { writeExport } from './export-json.ts';
 import { createPresentRecords, type PresentRecords } from './present-records.ts';
 import { previewOf } from './preview.ts';
 import { fillStore } from './stage.ts';
+import { syncTree, withoutSyncs } from './synced-at-once.ts';
 import { STAGED } from './take-over.ts';
 import { filled, makeWhole } from './whole-file.ts';
 
@@ -31,8 +32,8 @@ export interface CopiesParts {
   /** Version of the product. */
   readonly version: string;
   readonly store: Pick<LedgerStore, 'everything'>;
-  /** A store on a folder of its own. */
-  storeOn(folder: string): LedgerStore;
+  /** A store on a folder of its own, through these file calls. */
+  storeOn(folder: string, files?: Files): LedgerStore;
   /** Closes the present store, lets the staged folder take over, and opens what is there then. */
   renew(now: Instant): Promise<string>;
 }
@@ -97,7 +98,8 @@ async function staged(
     yield* recordsOf(source, work, () => undefined);
   }
   try {
-    await fillStore(() => storeOn(place), records(), work);
+    await fillStore(() => storeOn(place, withoutSyncs(files)), records(), work);
+    await syncTree(files, place);
   } catch (error) {
     await discard();
     throw error;

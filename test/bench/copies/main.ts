@@ -63,7 +63,8 @@ async function main(home: string, calls: number): Promise<void> {
   const folder = join(home, 'desk');
   await fillFolder(folder, { seed: 1, calls, open: 20, lastDay: DAY });
   const files = createRealFiles();
-  const storeOn = (place: string) => createLowdbLedgerStore({ folder: place, savedBy: '0.0.0' });
+  const storeOn = (place: string, through = files) =>
+    createLowdbLedgerStore({ folder: place, savedBy: '0.0.0', files: through });
   const store = createRenewableStore({ folder, files, storeOn, archiveOn: createScanArchive });
   const copies = createCopies({ folder, files, version: '0.0.0', store, storeOn, renew: store.renew });
   await store.open();

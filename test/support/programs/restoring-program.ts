@@ -15,7 +15,8 @@ const WORK = { tell: () => undefined, isGivenUp: () => false };
 
 async function restoreOnAndOn(folder: string, names: readonly string[]): Promise<never> {
   const files = createRealFiles();
-  const storeOn = (place: string) => createLowdbLedgerStore({ folder: place, savedBy: '0.1.0' });
+  const storeOn = (place: string, through = files) =>
+    createLowdbLedgerStore({ folder: place, savedBy: '0.1.0', files: through });
   const store = createRenewableStore({ folder, files, storeOn, archiveOn: createScanArchive });
   const copies = createCopies({ folder, files, version: '0.1.0', store, storeOn, renew: store.renew });
   await store.open();
