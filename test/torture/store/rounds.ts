@@ -91,12 +91,12 @@ function isNext(number: number, expected: number, digest: string | undefined, se
   return number === expected && digest === digestOf(commandAt(seed, number));
 }
 
-async function lookAfter(data: string, round: number, { inCopy, upgrade }: Plan): Promise<Found> {
-  if (!inCopy) return lookAt(data, round, upgrade);
+async function lookAfter(data: string, round: number, { inCopy }: Plan): Promise<Found> {
+  if (!inCopy) return lookAt(data, round);
   const copy = `${data}-copy`;
   rmSync(copy, { recursive: true, force: true });
   cpSync(data, copy, { recursive: true });
-  return lookAt(copy, round, upgrade);
+  return lookAt(copy, round);
 }
 
 /** The next process finds a folder of the first release with everything that is known. */
