@@ -21,6 +21,7 @@ export function FoundLine({ state, who, isFiltered, onClear }: FoundLineProps) {
         {found === null || found.unread > 0 ? null : <span>{countInWords(found.total)}</span>}
         {found === null || found.meant === null ? null : <span>{words('history.meant', { text: found.meant })}</span>}
         {found === null || found.unread === 0 ? null : <span>{words('history.unread', { n: found.unread })}</span>}
+        {found === null && !hasFailed ? <span className={styles['looking']}>{words('history.looking')}</span> : null}
         {hasFailed ? <span className={styles['failed']}>{words('history.unreachable')}</span> : null}
       </div>
       {isFiltered ? (
@@ -32,7 +33,8 @@ export function FoundLine({ state, who, isFiltered, onClear }: FoundLineProps) {
   );
 }
 
-/** "12 calls", "More than 1,000 calls" where counting stopped. */
+/** "12 calls", or "At least 200 calls", in whole hundreds, where counting stopped. */
 function countInWords({ n, isExact }: { readonly n: number; readonly isExact: boolean }): string {
-  return words(isExact ? 'history.found' : 'history.foundMore', { total: n });
+  if (isExact) return words('history.found', { total: n });
+  return words('history.foundMore', { total: n < 100 ? n : n - (n % 100) });
 }
