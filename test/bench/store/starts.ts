@@ -42,21 +42,31 @@ export async function start(folder: string): Promise<void> {
 
 export interface SearchReady {
   readonly readyMs: number;
-  /** How long the main thread did not look at its timers at most. */
+  /** How long the main thread did not look at its timers at most, and the same with nothing to do afterwards. */
   readonly awayMs: number;
+  readonly idleAwayMs: number;
 }
 
 /** From the first question to the first answer in which nothing is left to be read. */
 export async function searchReady(folder: string): Promise<SearchReady> {
   const ledger = await started(folder);
   await pause(SETTLED_MS);
+  let readyMs = 0;
+  const awayMs = await awayDuring(async () => {
+    readyMs = (await taken(() => untilReady(ledger))).tookMs;
+  });
+  const idleAwayMs = await awayDuring(() => pause(SETTLED_MS));
+  await ledger.close();
+  return { readyMs, awayMs, idleAwayMs };
+}
+
+/** Each look is a timer of 1 ms. */
+async function awayDuring(work: () => Promise<unknown>): Promise<number> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
-  const { tookMs } = await taken(() => untilReady(ledger));
+  await work();
   delay.disable();
-  await ledger.close();
-  // Each look is a timer of 1 ms.
-  return { readyMs: tookMs, awayMs: Math.max(0, delay.max / 1e6 - 1) };
+  return Math.max(0, delay.max / 1e6 - 1);
 }
 
 export interface Memory {
