@@ -1,7 +1,6 @@
 // What a checkpoint has to write: the files with something pending, and what follows from them. A change of a day
 // changes the brief of calls beside its customer; a change of a customer changes the list of numbers.
 
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { dayNamed, fileNameOf, NUMBERS_FOLDER, numbersFileOf } from '../../shared/ledger/files.ts';
 import {
   type Difference,
@@ -19,6 +18,7 @@ import type { Ledger } from './ledger.ts';
 import type { Content } from './ledger-content.ts';
 import { type Arrivals, NO_ARRIVALS } from './ledger-memory.ts';
 import { type Known, type LedgerReader, shardNamed } from './ledger-reader.ts';
+import { nextTurn } from './next-turn.ts';
 import { numberTraces, visitTraces } from './traces.ts';
 
 /** One file as it is to be. */

@@ -3,7 +3,6 @@
 //
 //   next segment ─► numbers ─► customers ─► days, settings ─► hot.json ─► manifest ─► older segments go
 
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   dayNamed,
   HOT_FILE,
@@ -23,6 +22,7 @@ import { type Content, NOTHING } from './ledger-content.ts';
 import type { LedgerFolder } from './ledger-folder.ts';
 import { settle } from './ledger-memory.ts';
 import type { LedgerReader } from './ledger-reader.ts';
+import { nextTurn } from './next-turn.ts';
 import { forgetTraces } from './traces.ts';
 
 export interface CheckpointParts {

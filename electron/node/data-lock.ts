@@ -7,7 +7,6 @@
 
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { clock } from '../../shared/copy/format.ts';
 import { words } from '../../shared/copy/words.ts';
@@ -15,6 +14,7 @@ import { done, type Outcome, refused } from '../../shared/outcome.ts';
 import { Instant, type ZoneId } from '../../shared/time.ts';
 import { NO_LINK_CODES, temporaryPath, writeSynced } from './durable-write.ts';
 import { codeOf, createRealFiles, type Files } from './files.ts';
+import { pause } from './next-turn.ts';
 import { isRunning, ownIdentity } from './process-identity.ts';
 import { problemInWords } from './save-problem.ts';
 

@@ -1,10 +1,10 @@
 // lowdb's Adapter on our own files: what lowdb's own writer leaves out is syncing, and with it the data after a power
 // cut. lowdb stays the data layer; durability lives here.
 
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Adapter } from 'lowdb';
 import { type Patience, RENAME_BACK_OFF_MS, replaceDurably, whileHeld } from './durable-write.ts';
 import { codeOf, FileFault, type Files } from './files.ts';
+import { pause } from './next-turn.ts';
 import { sealed, unsealed } from './seal.ts';
 
 /** Between text and disk: the place for encryption. `decode` throws for bytes it did not write. */
@@ -30,7 +30,7 @@ export const UTF_8: Encoding = {
   decode: (bytes) => new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes),
 };
 
-export const FULL_PATIENCE: Patience = { backOffMs: RENAME_BACK_OFF_MS, wait: (ms) => delay(ms) };
+export const FULL_PATIENCE: Patience = { backOffMs: RENAME_BACK_OFF_MS, wait: pause };
 
 /** Reading gives up earlier, after 1.6 s: reminders wait for it, and nothing is lost by a refusal. */
 const READ_TRIES = 7;

@@ -1,7 +1,6 @@
 // Every saved record once, in pieces as small as a file, while commands go on: first what is at hand, then the days,
 // newest first, then the customers.
 
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CUSTOMERS_FOLDER, dayNamed, fileNameOf } from '../../shared/ledger/files.ts';
 import { keyOf } from '../../shared/ledger/homes.ts';
 import { type LedgerChange, type LedgerRecord, refOf } from '../../shared/ledger/shapes.ts';
@@ -9,6 +8,7 @@ import type { ArchiveSource } from './archive-source.ts';
 import type { Ledger } from './ledger.ts';
 import { atHand } from './ledger-memory.ts';
 import type { LedgerReader } from './ledger-reader.ts';
+import { nextTurn } from './next-turn.ts';
 
 /**
  * What was saved when it began, some of it as it became meanwhile. A record that leaves a file which is still to be

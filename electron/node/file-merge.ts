@@ -3,8 +3,8 @@
 
 import type { CustomerId } from '../../shared/ids.ts';
 import { keyOf } from '../../shared/ledger/homes.ts';
-import { shardOf } from '../../shared/ledger/shards.ts';
 import { type LedgerRecord, refOf } from '../../shared/ledger/shapes.ts';
+import { shardOf } from '../../shared/ledger/shards.ts';
 import { type Visit, visitOf } from '../../shared/ledger/visits.ts';
 import { dialString } from '../../shared/phone/parse.ts';
 import type { Content } from './ledger-content.ts';

@@ -1,7 +1,7 @@
 // The few file calls that the store is made of. Everything durable goes through them, so that a test can record their
 // order, make any of them fail, or forget what was not synced.
 
-import { lstat, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 
 /** A file being written for the first time. */
 export interface NewFile {

@@ -12,8 +12,8 @@ import { makeFolder } from './folder-upkeep.ts';
 import {
   type AnyFile,
   type Content,
-  fileOf,
   type Found,
+  fileOf,
   type Inspection,
   inspectionOf,
   NOTHING,

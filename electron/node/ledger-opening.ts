@@ -22,7 +22,7 @@ import { daysIn, type Listing, listFolder, segmentsIn } from './folder-upkeep.ts
 import { guestsOf, keepGuests } from './guests.ts';
 import { type HotState, rescuedHot } from './hot-rescue.ts';
 import type { JournalEnd } from './journal.ts';
-import { readJournal, type Replay, type ReplayParts } from './journal-replay.ts';
+import { type Replay, type ReplayParts, readJournal } from './journal-replay.ts';
 import type { Ledger } from './ledger.ts';
 import { type Content, type Inspection, NOTHING } from './ledger-content.ts';
 import type { LedgerFolder } from './ledger-folder.ts';

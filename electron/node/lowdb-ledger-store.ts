@@ -19,7 +19,7 @@ import { everythingIn } from './everything.ts';
 import { createRealFiles, type Files } from './files.ts';
 import type { Ledger } from './ledger.ts';
 import { atHand } from './ledger-memory.ts';
-import { openFolder, type OpenedFolder } from './opened-folder.ts';
+import { type OpenedFolder, openFolder } from './opened-folder.ts';
 import { recallFrom } from './recall.ts';
 import { createStoreEvents } from './store-events.ts';
 

@@ -1,7 +1,6 @@
 // What rests of a customer, or of everybody under a number: found through the list of numbers and the brief of their
 // calls, so that a caller is known at once whatever the history, and without the search.
 
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CustomerId } from '../../shared/ids.ts';
 import { CUSTOMERS_FOLDER, dayNamed, fileNameOf, numbersFileOf } from '../../shared/ledger/files.ts';
 import type { LedgerRecord } from '../../shared/ledger/shapes.ts';
@@ -11,6 +10,7 @@ import type { RecalledLedger, Whom } from '../core/ports.ts';
 import { visitIn } from './file-merge.ts';
 import type { Ledger } from './ledger.ts';
 import type { Known, LedgerReader } from './ledger-reader.ts';
+import { nextTurn } from './next-turn.ts';
 
 /** As many as a person reads while the telephone rings. */
 const CALLS = 20;

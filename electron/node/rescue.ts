@@ -5,7 +5,7 @@ import { visitOf } from '../../shared/ledger/visits.ts';
 import { type VisitChange, withArrivals, withVisits } from './file-merge.ts';
 import { isComplete, type Replay } from './journal-replay.ts';
 import { type Content, type DamagedFile, NOTHING } from './ledger-content.ts';
-import { applyChange, type Arrivals, createLedgerMemory, type LedgerMemory, pendingOf } from './ledger-memory.ts';
+import { type Arrivals, applyChange, createLedgerMemory, type LedgerMemory, pendingOf } from './ledger-memory.ts';
 
 export interface Rescue {
   readonly content: Content;

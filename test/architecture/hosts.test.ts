@@ -27,6 +27,11 @@ it.each(nowhere)('%s is used nowhere', (name) => {
   expect(usersOf(name, product)).toEqual([]);
 });
 
+it('timers/promises is imported nowhere: in Electron nothing wakes the loop for it', () => {
+  const users = product.filter(({ imports }) => imports.some(({ target }) => target.endsWith('timers/promises')));
+  expect(users.map(({ path }) => path)).toEqual([]);
+});
+
 it('a second user would be found', () => {
   const tree = treeOf({
     'electron/desktop/a.ts': "import { shell } from 'electron';\nshell.openExternal('x');\n",

@@ -2,6 +2,7 @@
 // than one piece.
 
 import { performance } from 'node:perf_hooks';
+import { nextTurn } from '../next-turn.ts';
 
 /** Half of what one picture of a screen takes: with the piece that was just too long it stays below 16 ms. */
 const LONGEST_PIECE_MS = 6;
@@ -13,11 +14,8 @@ export function createBreath(): Breath {
   let began = performance.now();
   return () => {
     if (performance.now() - began < LONGEST_PIECE_MS) return undefined;
-    return new Promise((resolve) => {
-      setImmediate(() => {
-        began = performance.now();
-        resolve();
-      });
+    return nextTurn().then(() => {
+      began = performance.now();
     });
   };
 }

@@ -2,9 +2,9 @@
 
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { exportName } from '../../../shared/copies/export-file.ts';
 import type { CsvTable } from '../../../shared/copies/csv.ts';
 import { CSV_TABLES } from '../../../shared/copies/csv.ts';
+import { exportName } from '../../../shared/copies/export-file.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { refused } from '../../../shared/outcome.ts';
 import type { Instant } from '../../../shared/time.ts';
@@ -12,8 +12,8 @@ import type { Copies, CopySource, ExportOrder, LedgerStore, StagedCopy, Work } f
 import { temporaryPath } from '../durable-write.ts';
 import type { Files, NewFile } from '../files.ts';
 import { probeFolder } from '../folder-upkeep.ts';
-import { addBackup, backupsIn } from './backup-folder.ts';
 import { writeBackup } from './backup-file.ts';
+import { addBackup, backupsIn } from './backup-folder.ts';
 import { answered, answeredPlainly, copyFault } from './copy-fault.ts';
 import { provedFile, proveSource, recordsOf, wholePath } from './copy-source.ts';
 import { writeTables } from './csv-files.ts';

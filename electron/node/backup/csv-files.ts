@@ -1,5 +1,6 @@
 // Everything as three tables, one file each.
 
+import type { Call, Notes } from '../../../shared/call/record.ts';
 import {
   CSV_TABLES,
   type CsvTable,
@@ -8,7 +9,6 @@ import {
   customerCells,
   promiseCells,
 } from '../../../shared/copies/csv.ts';
-import type { Call, Notes } from '../../../shared/call/record.ts';
 import type { CallId, CustomerId } from '../../../shared/ids.ts';
 import type { LedgerRecord } from '../../../shared/ledger/shapes.ts';
 import type { ZoneId } from '../../../shared/time.ts';

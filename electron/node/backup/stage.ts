@@ -1,11 +1,11 @@
 // A whole data folder built beside the present one, by the same store and with the same care as every save.
 
+import { words } from '../../../shared/copy/words.ts';
 import { type Home, homeOf, isSameHome, keyOf } from '../../../shared/ledger/homes.ts';
 import { type LedgerRecord, type Left, refOf } from '../../../shared/ledger/shapes.ts';
 import type { LedgerStore, Work } from '../../core/ports.ts';
 import { createBreath } from './breath.ts';
 import { CopyFault, copyFault, goOnWith } from './copy-fault.ts';
-import { words } from '../../../shared/copy/words.ts';
 
 /** One commit holds so many records: large enough to be quick, small enough to be done between two pictures. */
 const RECORDS_AT_ONCE = 200;

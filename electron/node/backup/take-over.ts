@@ -6,10 +6,10 @@
 import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Instant } from '../../../shared/time.ts';
 import { FULL_PATIENCE } from '../durable-adapter.ts';
 import { type Patience, replaceDurably, whileHeld } from '../durable-write.ts';
 import { codeOf, type Files } from '../files.ts';
-import type { Instant } from '../../../shared/time.ts';
 import { problemInWords } from '../save-problem.ts';
 
 export const STAGED = 'staged-copy';

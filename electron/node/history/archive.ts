@@ -6,7 +6,7 @@ import type { KnownChange, LedgerRecord } from '../../../shared/ledger/shapes.ts
 import type { Archive, Log, Stop } from '../../core/ports.ts';
 import type { ArchiveSource } from '../archive-source.ts';
 import type { Answer, Question, ToWorker } from './archive-messages.ts';
-import { ThreadGone, startThread } from './asked-thread.ts';
+import { startThread, ThreadGone } from './asked-thread.ts';
 import { createHistoryService, type SavedFiles } from './history-service.ts';
 
 export interface OwnArchive extends Archive {

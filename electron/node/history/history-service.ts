@@ -11,9 +11,9 @@ import { createOverlay, type Overlay } from '../../../shared/history/index/overl
 import { newestOfEach } from '../../../shared/ledger/homes.ts';
 import type { KnownChange, LedgerRecord } from '../../../shared/ledger/shapes.ts';
 import type { CalendarDay } from '../../../shared/time.ts';
-import { breathe } from './breathe.ts';
-import { createKept } from './kept.ts';
+import { nextTurn } from '../next-turn.ts';
 import { UNSEALED } from './index-bytes.ts';
+import { createKept } from './kept.ts';
 import { createMonthShelves, type MonthShelf, type ShelfPlace } from './month-shelves.ts';
 import { openPeople, PEOPLE_FILE, type PeopleShelf } from './people-shelf.ts';
 import { createSavedRecords, type SavedRecords } from './saved-records.ts';
@@ -69,7 +69,7 @@ export function createHistoryService(files: SavedFiles): HistoryService {
     shelves.set(month, shelf);
     index.add(month, shelf.segment);
     unread -= own.size;
-    await breathe();
+    await nextTurn();
   }
 
   async function addAll(opened: Opened, older: readonly string[], people: PeopleShelf): Promise<void> {

@@ -10,11 +10,11 @@ import { type CallRow, callRowOf } from '../../../shared/history/rows.ts';
 import { newestOfEach } from '../../../shared/ledger/homes.ts';
 import type { LedgerRecord } from '../../../shared/ledger/shapes.ts';
 import type { CalendarDay } from '../../../shared/time.ts';
-import { breathe } from './breathe.ts';
+import { nextTurn } from '../next-turn.ts';
 import type { Sealing } from './index-bytes.ts';
 import type { SavedRecords } from './saved-records.ts';
 import { partsOfSegment, segmentOfParts } from './segment-parts.ts';
-import { openShelf, type Sources, type Shelf, writeShelf } from './shelf-file.ts';
+import { openShelf, type Shelf, type Sources, writeShelf } from './shelf-file.ts';
 
 export interface MonthShelf {
   readonly segment: Segment;
@@ -43,7 +43,7 @@ export function createMonthShelves(place: ShelfPlace): MonthShelves {
     const records: LedgerRecord[] = [];
     for (const day of stamps.keys()) {
       records.push(...place.saved.day(day));
-      await breathe();
+      await nextTurn();
     }
     const { segment, rows } = monthOfRecords([...newestOfEach(records).values()]);
     const texts = rows.map((row) => JSON.stringify(row));

@@ -8,7 +8,7 @@ import { type People, peopleOfDocs } from '../../../shared/history/index/people.
 import { searchRules } from '../../../shared/history/index/rules.ts';
 import type { CustomerId } from '../../../shared/ids.ts';
 import { newestOfEach } from '../../../shared/ledger/homes.ts';
-import { breathe } from './breathe.ts';
+import { nextTurn } from '../next-turn.ts';
 import type { ShelfPlace } from './month-shelves.ts';
 import { partsOfPeople, peopleOfParts } from './segment-parts.ts';
 import { numberPart, openShelf, type Shelf, writeShelf } from './shelf-file.ts';
@@ -92,7 +92,7 @@ async function entriesOf(place: ShelfPlace, files: Iterable<string>): Promise<re
   const entries: Entry[] = [];
   for (const file of files) {
     for (const customer of customersIn(place, file)) entries.push({ customer, file, ...customerDocOf(customer) });
-    await breathe();
+    await nextTurn();
   }
   return entries;
 }
@@ -109,7 +109,7 @@ async function entriesKept(
   for (const text of shelf.rows()) {
     const file = fileOf(at);
     at += 1;
-    if (at % BREATH === 0) await breathe();
+    if (at % BREATH === 0) await nextTurn();
     if (stale.has(file)) continue;
     if (text === null) damaged.add(file);
     else entries.push({ ...(JSON.parse(text) as Omit<Entry, 'file'>), file });
