@@ -5,7 +5,7 @@ import type { Adapter } from 'lowdb';
 import { type Patience, RENAME_BACK_OFF_MS, replaceDurably, whileHeld } from './durable-write.ts';
 import { codeOf, FileFault, type Files } from './files.ts';
 import { pause } from './next-turn.ts';
-import { sealed, unsealed } from './seal.ts';
+import { type Seal, sealed, unsealed } from './seal.ts';
 
 /** Between text and disk: the place for encryption. `decode` throws for bytes it did not write. */
 export interface Encoding {
@@ -16,8 +16,8 @@ export interface Encoding {
 export interface DurableAdapterOptions<Content> {
   readonly files: Files;
   readonly path: string;
-  /** Throws for damage; what it throws comes out of `read`. `isIntact` is false when the seal does not fit. */
-  readonly parse: (text: string, isIntact: boolean) => Content;
+  /** Throws for damage; what it throws comes out of `read`. */
+  readonly parse: (text: string, seal: Seal) => Content;
   readonly encoding?: Encoding;
   readonly patience?: Patience;
   /** Where the contents before the present one stay, newest first. */
@@ -42,8 +42,8 @@ export function createDurableAdapter<Content>(options: DurableAdapterOptions<Con
     async read() {
       const bytes = await readBytes(files, path, patience);
       if (bytes === null) return null;
-      const { text, isIntact } = unsealed(encoding.decode(bytes));
-      return parse(text, isIntact);
+      const { text, seal } = unsealed(encoding.decode(bytes));
+      return parse(text, seal);
     },
     async write(content) {
       const bytes = encoding.encode(sealed(JSON.stringify(content)));

@@ -76,10 +76,10 @@ async function readSegment(parts: ReplayParts, number: number): Promise<Segment>
   const bytes = await bytesOf(parts, segmentName(number));
   if (bytes === null) return { kind: 'damaged' };
   const start = bytes.indexOf(0x0a) + 1;
-  const { text, isIntact } = unsealed(Buffer.from(bytes.buffer, bytes.byteOffset, Math.max(start - 1, 0)).toString());
+  const { text, seal } = unsealed(Buffer.from(bytes.buffer, bytes.byteOffset, Math.max(start - 1, 0)).toString());
   const header = parseFile('journal', text);
   if (header.kind === 'newer') return { kind: 'newer', savedBy: header.savedBy };
-  if (header.kind === 'damaged' || !isIntact) return { kind: 'damaged' };
+  if (header.kind === 'damaged' || seal === 'broken') return { kind: 'damaged' };
   const { lines, endsDamaged, goodLength } = readLines(bytes, start);
   const changes: [number, LedgerChange][] = [];
   for (const { sequence, content } of lines) {

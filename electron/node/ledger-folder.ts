@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { Low } from 'lowdb';
 import { type FileKind, fileKindOf, previousOf } from '../../shared/ledger/files.ts';
-import { type FileReading, parseFile } from '../../shared/ledger/parse-file.ts';
+import { type FileReading, parseFile, parseSealed } from '../../shared/ledger/parse-file.ts';
 import { createDurableAdapter, type Encoding } from './durable-adapter.ts';
 import { type Patience, writeSynced } from './durable-write.ts';
 import { codeOf, FileFault, type Files } from './files.ts';
@@ -18,6 +18,7 @@ import {
   inspectionOf,
   NOTHING,
 } from './ledger-content.ts';
+import type { Seal } from './seal.ts';
 
 export interface LedgerFolder {
   readonly path: string;
@@ -49,7 +50,7 @@ export function createLedgerFolder(options: LedgerFolderOptions): LedgerFolder {
 
   function lowOf(name: string, content: Content, previousPaths: readonly string[]): Low<object> {
     const kind = fileKindOf(name);
-    const parse = (text: string, isIntact: boolean) => parseOrThrow(kind, text, isIntact);
+    const parse = (text: string, seal: Seal) => parseOrThrow(kind, text, seal);
     const adapter = createDurableAdapter<object>({ ...options, path: pathOf(name), parse, previousPaths });
     return new Low<object>(adapter, fileOf(kind, content, options.savedBy));
   }
@@ -93,11 +94,11 @@ class UnusableFile extends Error {
   }
 }
 
-function parseOrThrow(kind: FileKind, text: string, isIntact: boolean): AnyFile {
-  const reading = parseFile(kind, text);
+function parseOrThrow(kind: FileKind, text: string, seal: Seal): AnyFile {
+  const reading = seal === 'whole' ? parseSealed(kind, text) : parseFile(kind, text);
   if (reading.kind === 'damaged') throw new UnusableFile(reading);
   const records = reading.kind === 'newer' ? reading.records : 'records' in reading.file ? reading.file.records : [];
-  if (!isIntact) throw new UnusableFile({ kind: 'damaged', damage: 'altered', records });
+  if (seal === 'broken') throw new UnusableFile({ kind: 'damaged', damage: 'altered', records });
   if (reading.kind === 'newer') throw new UnusableFile(reading);
   return reading.file;
 }

@@ -18,9 +18,12 @@ export function sealed(text: string): string {
   return `${OPENING}${checksum(text)}${AFTER_SEAL}${text.slice(1)}`;
 }
 
-/** The text as it was before it was sealed. What never was is taken as it is: files from before there were seals. */
-export function unsealed(text: string): { readonly text: string; readonly isIntact: boolean } {
-  if (!text.startsWith(OPENING)) return { text, isIntact: true };
+/** `none`: from before there were seals, taken as it is. */
+export type Seal = 'whole' | 'broken' | 'none';
+
+/** The text as it was before it was sealed. */
+export function unsealed(text: string): { readonly text: string; readonly seal: Seal } {
+  if (!text.startsWith(OPENING)) return { text, seal: 'none' };
   const content = `{${text.slice(BODY)}`;
-  return { text: content, isIntact: sealed(content) === text };
+  return { text: content, seal: sealed(content) === text ? 'whole' : 'broken' };
 }

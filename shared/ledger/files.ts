@@ -14,7 +14,10 @@ export const HOT_GENERATIONS = 3;
 
 export type FileKind = 'hot' | 'customers' | 'numbers' | 'settings' | 'day' | 'manifest' | 'journal';
 
-/** Raised by one together with a migration that leads there. */
+/**
+ * Raised by one together with a migration that leads there. In a day or a shard that holds for every new field, also one
+ * with a default: `parseSealed` fills in none.
+ */
 export const FILE_VERSIONS: Readonly<Record<FileKind, number>> = {
   hot: 3,
   customers: 2,

@@ -9,8 +9,8 @@ import { ExceptionUse, Grant } from '../authority/grants.ts';
 import { Call, Notes } from '../call/record.ts';
 import { Case, Customer } from '../customer/record.ts';
 import { PromiseRecord } from '../promise/record.ts';
-import type { Home } from './homes.ts';
 import { CalendarDay, Instant, ZoneId } from '../time.ts';
+import type { Home } from './homes.ts';
 
 export const Settings = z.strictObject({
   revision: z.int().min(1),

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileKindOf, fileNameOf } from '../../../shared/ledger/files.ts';
-import { parseFile } from '../../../shared/ledger/parse-file.ts';
+import { parseFile, parseSealed } from '../../../shared/ledger/parse-file.ts';
 import type { LedgerRecord } from '../../../shared/ledger/shapes.ts';
 import type { CalendarDay } from '../../../shared/time.ts';
 import { type Encoding, UTF_8 } from '../durable-adapter.ts';
@@ -19,10 +19,8 @@ export interface SavedRecords {
 export function createSavedRecords(folder: string, encoding: Encoding = UTF_8): SavedRecords {
   function file(name: string): readonly LedgerRecord[] {
     try {
-      const reading = parseFile(
-        fileKindOf(name),
-        unsealed(encoding.decode(readFileSync(join(folder, ...name.split('/'))))).text,
-      );
+      const { text, seal } = unsealed(encoding.decode(readFileSync(join(folder, ...name.split('/')))));
+      const reading = (seal === 'whole' ? parseSealed : parseFile)(fileKindOf(name), text);
       if (reading.kind !== 'good') return reading.records;
       return 'records' in reading.file ? reading.file.records : [];
     } catch {

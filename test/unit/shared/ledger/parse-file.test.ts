@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { FILE_VERSIONS } from '../../../../shared/ledger/files.ts';
+import { z } from 'zod';
+import { Call, Notes } from '../../../../shared/call/record.ts';
+import { Case, Customer } from '../../../../shared/customer/record.ts';
+import { FILE_SHAPES, FILE_VERSIONS } from '../../../../shared/ledger/files.ts';
 import { MIGRATIONS } from '../../../../shared/ledger/migrations.ts';
-import { parseFile } from '../../../../shared/ledger/parse-file.ts';
-import { savedCustomer, savedEngine } from '../../../support/saved-records.ts';
+import { parseFile, parseSealed } from '../../../../shared/ledger/parse-file.ts';
+import { PromiseRecord } from '../../../../shared/promise/record.ts';
+import { DAY, savedCall, savedCustomer, savedEngine } from '../../../support/saved-records.ts';
 
 const HOT = {
   version: FILE_VERSIONS.hot,
@@ -80,5 +84,29 @@ describe('a damaged file', () => {
     const customers = JSON.stringify({ ...HOT, records: [savedEngine(), savedCustomer()] });
     const oneBroken = parseFile('hot', customers.replace('"name":"J. Ortiz"', '"name":""'));
     expect(oneBroken).toMatchObject({ records: [savedEngine()] });
+  });
+});
+
+describe('a sealed day', () => {
+  const day = (version: number) =>
+    JSON.stringify({ version, savedBy: '1.0.0', stamp: 3, records: [savedCall({ day: DAY })] });
+
+  it('of this version is taken as it was written', () => {
+    expect(parseSealed('day', day(FILE_VERSIONS.day))).toEqual(parseFile('day', day(FILE_VERSIONS.day)));
+  });
+
+  it('of another version is checked and upgraded as any file', () => {
+    expect(parseSealed('day', day(99))).toMatchObject({ kind: 'newer' });
+    expect(parseSealed('day', day(1))).toEqual(parseFile('day', day(1)));
+    expect(parseSealed('day', '{"version":')).toMatchObject({ kind: 'damaged' });
+  });
+
+  it('needs no defaults: what is not checked again must be whole as it was written', () => {
+    const shapes = [FILE_SHAPES.day, FILE_SHAPES.customers, FILE_SHAPES.numbers];
+    const ofRecords = [Call, Notes, PromiseRecord, Customer, Case];
+    for (const shape of ofRecords)
+      expect(JSON.stringify(z.toJSONSchema(shape, { unrepresentable: 'any' }))).not.toContain('"default"');
+    for (const shape of shapes)
+      expect(Object.values(shape.shape).some((field) => field instanceof z.ZodDefault)).toBe(false);
   });
 });
