@@ -25,17 +25,26 @@ export function awayFromHome(folder = mkdtempSync(join(tmpdir(), 'callback-home-
 /** A process that a test kills stays dead; the test of the guard starts its own. */
 export const NO_RESTART = '--no-restart';
 
+const LAUNCH_MS = 60_000;
+
 /**
  * @param {readonly string[]} args  such as `--data-dir`, or a script to start instead of the app, first
  * @param {{ app?: string, env?: NodeJS.ProcessEnv, preloads?: readonly string[] }} [options]  preloads: modules that come before the app
  */
 export async function launchDesktop(args, { app = root, env = awayFromHome(), preloads = [] } = {}) {
   const { executable } = await findElectron();
-  return _electron.launch({
-    executablePath: executable,
-    args: [...sandboxArguments(), ...[PATCH, ...preloads].flatMap((path) => ['-r', path]), app, ...args, NO_RESTART],
-    env: textOnly(env),
-    cwd: root,
+  const start = () =>
+    _electron.launch({
+      executablePath: executable,
+      args: [...sandboxArguments(), ...[PATCH, ...preloads].flatMap((path) => ['-r', path]), app, ...args, NO_RESTART],
+      env: textOnly(env),
+      cwd: root,
+      timeout: LAUNCH_MS,
+    });
+  return start().catch((error) => {
+    // On a busy machine the debugger's door may not open in time; nothing of the product has run then.
+    if (!String(error).includes('Process failed to launch')) throw error;
+    return start();
   });
 }
 

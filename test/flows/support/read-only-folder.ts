@@ -1,7 +1,8 @@
 // A folder that the system refuses to write to, as a full share or a rescue mount does; root is refused too.
 
 import { execFileSync } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+import { chmodSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 export interface ReadOnlyFolder {
   /** From now on it can be written again. Calling it twice is harmless. */
@@ -27,7 +28,10 @@ function refuseOwner(folder: string): () => void {
 
 /** Root may write through every permission, but not through a flag of the file system or a read-only mount. */
 function refuseRoot(folder: string): () => void {
-  if (runs('chattr', '+i', folder)) return () => void runs('chattr', '-i', folder);
+  // The journal is open: a flag of its folder alone would not keep anybody from appending to it.
+  const journals = readdirSync(folder).filter((name) => name.startsWith('journal-'));
+  const all = [folder, ...journals.map((name) => join(folder, name))];
+  if (runs('chattr', '+i', ...all)) return () => void runs('chattr', '-i', ...all);
   if (!runs('mount', '--bind', folder, folder) || !runs('mount', '-o', 'remount,ro,bind', folder))
     throw new Error('Neither chattr nor mount works here, so root can write everywhere.');
   return () => void runs('mount', '-o', 'remount,rw,bind', folder);

@@ -62,7 +62,9 @@ function step(name, script, args) {
  */
 function vitest(name, project, windows) {
   const report = reportPath(name);
-  const args = ['run', '--config', 'build/vitest.config.ts', '--project', project];
+  // Lanes share the cores already.
+  const workers = windows ? ['--maxWorkers=1'] : [];
+  const args = ['run', '--config', 'build/vitest.config.ts', '--project', project, ...workers];
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   return {
     name,
