@@ -14,15 +14,17 @@ export interface Listing {
 }
 
 const FOLDERS = ['', `${DAYS_FOLDER}/`, `${CUSTOMERS_FOLDER}/`, `${NUMBERS_FOLDER}/`];
+/** Our own folder for backups: nothing in it is the store's, except what a backup that was cut off left there. */
+const BACKUPS = 'backups/';
 
 /** Looks only. A folder that cannot be listed counts as empty: what must be in it is then missing. */
 export async function listFolder(files: Files, folder: string): Promise<Listing> {
   const names = new Set<string>();
   const leftovers: string[] = [];
-  for (const inside of FOLDERS) {
+  for (const inside of [...FOLDERS, BACKUPS]) {
     for (const name of await files.list(join(folder, ...inside.split('/'))).catch(() => [])) {
       if (isLeftover(name)) leftovers.push(`${inside}${name}`);
-      else names.add(`${inside}${name}`);
+      else if (inside !== BACKUPS) names.add(`${inside}${name}`);
     }
   }
   return { names, leftovers };
