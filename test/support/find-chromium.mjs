@@ -24,6 +24,8 @@ export function chromiumArguments() {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-domain-reliability',
+    // Where there is no graphics card its work would be done by the processor, at many times the cost.
+    '--disable-gpu',
     '--disable-sync',
     '--no-default-browser-check',
     '--no-first-run',

@@ -36,7 +36,14 @@ export async function launchDesktop(args, { app = root, env = awayFromHome(), pr
   const start = () =>
     _electron.launch({
       executablePath: executable,
-      args: [...sandboxArguments(), ...[PATCH, ...preloads].flatMap((path) => ['-r', path]), app, ...args, NO_RESTART],
+      args: [
+        ...sandboxArguments(),
+        '--disable-gpu',
+        ...[PATCH, ...preloads].flatMap((path) => ['-r', path]),
+        app,
+        ...args,
+        NO_RESTART,
+      ],
       env: textOnly(env),
       cwd: root,
       timeout: LAUNCH_MS,

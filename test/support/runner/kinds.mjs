@@ -29,11 +29,11 @@ export const kinds = [
   vitest('unit', 'unit', false),
   vitest('zones', 'zone *', false),
   vitest('fuzz', 'fuzz', false),
-  { ...vitest('contract', 'contract', true), lane: 0 },
+  { ...vitest('contract', 'contract', true), lane: 1 },
   { ...playwright('states'), lane: 0 },
-  { ...playwright('browser'), lane: 1 },
-  { ...playwright('desktop'), lane: 2 },
-  { ...playwright('package'), lane: 0 },
+  { ...playwright('browser'), lane: 0 },
+  { ...playwright('desktop'), lane: 1 },
+  { ...playwright('package'), lane: 1 },
 ];
 
 /**
@@ -62,9 +62,7 @@ function step(name, script, args) {
  */
 function vitest(name, project, windows) {
   const report = reportPath(name);
-  // Lanes share the cores already.
-  const workers = windows ? ['--maxWorkers=1'] : [];
-  const args = ['run', '--config', 'build/vitest.config.ts', '--project', project, ...workers];
+  const args = ['run', '--config', 'build/vitest.config.ts', '--project', project];
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   return {
     name,
