@@ -37,8 +37,8 @@ test('c.14: zero violations in every part of the settings', async ({ sitDown }) 
   test.slow();
   const agent = await sitDown();
   await agent.page.getByRole('button', { name: 'Settings' }).press('Enter');
-  for (const part of ['You', 'Shift', 'Limits', 'People', 'Look', 'Keys', 'Reminders']) {
-    await agent.page.getByRole('tab', { name: part }).click();
+  for (const part of ['You', 'Shift', 'Limits', 'People', 'Look', 'Keys', 'Reminders', 'Your data']) {
+    await agent.page.getByRole('tab', { name: part, exact: true }).click();
     await isForEverybody(agent, part);
   }
 });
