@@ -3,6 +3,7 @@
 
 import { Worker } from 'node:worker_threads';
 import type { Answer, FromWorker, Question, ToWorker } from './archive-messages.ts';
+import { nextTurn } from '../next-turn.ts';
 
 export interface AskedThread {
   tell(message: Exclude<ToWorker, { kind: 'ask' }>): void;
@@ -38,7 +39,7 @@ export function startThread(file: string, onGone: () => void): AskedThread {
   function send(): void {
     for (const message of outbox.splice(0, MESSAGES_A_TURN)) worker.postMessage(message);
     isSending = outbox.length > 0;
-    if (isSending) setImmediate(send);
+    if (isSending) void nextTurn().then(send);
   }
 
   function put(message: ToWorker): void {
