@@ -13,7 +13,7 @@ import { searchable, wantedOf } from './history.ts';
 import { ledgerIn } from './opened.ts';
 import { queriesOf } from './queries.ts';
 import { openSqlite } from './sqlite.ts';
-import { ANY_CALL } from './starts.ts';
+import { EVERY_CALL } from '../../support/every-call.ts';
 
 const SHOWN = 50;
 /** Questions before the first that counts. */
@@ -77,7 +77,7 @@ function ourIndex(calls: number): Engine {
   close();
   const index = createHistoryIndex(peopleOf(customers));
   for (const [key, segment] of segments.reverse()) index.add(key, segment);
-  const find = (text: string) => index.findCalls({ ...ANY_CALL, text, limit: SHOWN }, true).hits.length;
+  const find = (text: string) => index.findCalls({ ...EVERY_CALL, text, limit: SHOWN }, true).hits.length;
   return { name: 'our index, ids', find, end: () => undefined };
 }
 
@@ -85,7 +85,7 @@ function ourIndex(calls: number): Engine {
 async function ourArchive(folder: string): Promise<Engine> {
   const ledger = await ledgerIn(folder);
   await ledger.open();
-  const ask = (text: string): Promise<HistoryAnswer> => ledger.archive.findCalls({ ...ANY_CALL, text, limit: SHOWN });
+  const ask = (text: string): Promise<HistoryAnswer> => ledger.archive.findCalls({ ...EVERY_CALL, text, limit: SHOWN });
   while ((await ask('')).unread > 0);
   return { name: 'our archive, rows', find: async (text) => (await ask(text)).calls.length, end: () => ledger.close() };
 }

@@ -3,28 +3,16 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { composeServices } from '../../../electron/core/compose-services.ts';
-import type { HistoryQuery } from '../../../shared/history/found.ts';
 import { quietPorts } from '../../support/quiet-ports.ts';
 import { type Figures, noFigures, taken, takeInto } from './busy.ts';
 import { ledgerIn } from './opened.ts';
 import { numbersOf, queriesOf } from './queries.ts';
 import type { OwnedLedger } from '../../../electron/node/open-ledger.ts';
+import { EVERY_CALL } from '../../support/every-call.ts';
 
 const MEGABYTE = 1_048_576;
 /** Until what a start does in the background is done. */
 const SETTLED_MS = 4_000;
-
-export const ANY_CALL: HistoryQuery = {
-  text: '',
-  customerId: null,
-  personId: null,
-  day: null,
-  disposition: null,
-  promiseStatus: null,
-  level: null,
-  after: null,
-  limit: 50,
-};
 
 /** The whole core on the folder; resolves when its reminders run. */
 async function started(folder: string): Promise<OwnedLedger> {
@@ -82,7 +70,7 @@ export async function memory(folder: string, calls: number): Promise<Memory> {
   const before = resident();
   await untilReady(ledger);
   const opened = resident();
-  for (const text of queriesOf(calls, 1_000)) await ledger.archive.findCalls({ ...ANY_CALL, text });
+  for (const text of queriesOf(calls, 1_000)) await ledger.archive.findCalls({ ...EVERY_CALL, text });
   const searched = resident();
   await ledger.close();
   return { before, opened, searched };
@@ -101,7 +89,7 @@ export async function recalls(folder: string, calls: number, samples: number): P
 }
 
 async function untilReady({ archive }: OwnedLedger): Promise<void> {
-  while ((await archive.findCalls(ANY_CALL)).unread > 0) await pause(1);
+  while ((await archive.findCalls(EVERY_CALL)).unread > 0) await pause(1);
 }
 
 function resident(): number {
