@@ -2,8 +2,9 @@
 // name at once, whatever other file is missing or large.
 
 import { fileNameOf } from '../../shared/ledger/files.ts';
+import { guestsNamedBy } from '../../shared/ledger/guests.ts';
 import { homeOf, keyOf } from '../../shared/ledger/homes.ts';
-import { type LedgerRecord, type RecordRef, refOf } from '../../shared/ledger/shapes.ts';
+import { type LedgerRecord, refOf } from '../../shared/ledger/shapes.ts';
 import type { Ledger } from './ledger.ts';
 import type { LedgerReader } from './ledger-reader.ts';
 
@@ -14,8 +15,8 @@ export async function guestsOf(
   reader: LedgerReader,
 ): Promise<readonly LedgerRecord[]> {
   const guests = new Map<string, LedgerRecord>();
-  for (const { ref, shard } of neededBy(open)) {
-    const key = keyOf(ref);
+  for (const { ref, home } of guestsNamedBy(open)) {
+    const [key, shard] = [keyOf(ref), fileNameOf(home)];
     if (guests.has(key) || memory.hot.has(key)) continue;
     const known = memory.pending.get(shard)?.get(key)?.record ?? memory.copies.get(key);
     const guest = known ?? (await reader.now(shard)).content.records.find((entry) => keyOf(refOf(entry)) === key);
@@ -37,23 +38,5 @@ export function keepGuests({ memory }: Ledger, guests: readonly LedgerRecord[]):
     const key = keyOf(refOf(entry));
     const since = memory.pending.get(fileNameOf(homeOf(entry)))?.get(key);
     if (!memory.copies.has(key) && since?.record !== null) memory.copies.set(key, since?.record ?? entry);
-  }
-}
-
-interface Needed {
-  readonly ref: RecordRef;
-  /** The file in which it lies. */
-  readonly shard: string;
-}
-
-function* neededBy(open: readonly LedgerRecord[]): Generator<Needed> {
-  for (const entry of open) {
-    if (entry.type !== 'call' && entry.type !== 'promise' && entry.type !== 'case') continue;
-    const { customerId } = entry.record;
-    if (customerId === null || homeOf(entry).kind !== 'hot') continue;
-    const shard = fileNameOf({ kind: 'customers', customerId });
-    yield { ref: { type: 'customer', id: customerId }, shard };
-    const caseId = entry.type === 'case' ? null : entry.record.caseId;
-    if (caseId !== null) yield { ref: { type: 'case', id: caseId }, shard };
   }
 }

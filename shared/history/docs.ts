@@ -1,5 +1,5 @@
 // A call and a customer as the search sees them: their words and numbers, folded, and what can be filtered by. The
-// index is built of these, and the plain scan looks at them one by one, so both find the same.
+// index is built of these.
 
 import { labelInWords, labelOf } from '../call/labels.ts';
 import type { Call, Disposition, Notes } from '../call/record.ts';
@@ -7,7 +7,9 @@ import { beganAt } from '../call/summary.ts';
 import { words as copy } from '../copy/words.ts';
 import type { Customer } from '../customer/record.ts';
 import type { CallId, CustomerId, PersonId } from '../ids.ts';
+import type { PromiseStatus } from '../promise/record.ts';
 import type { CalendarDay, Instant } from '../time.ts';
+import type { HistoryQuery } from './found.ts';
 import { spelledNumber } from './spelled-number.ts';
 import type { Term } from './terms.ts';
 import { wordSetOf } from './text-words.ts';
@@ -78,4 +80,16 @@ export function says({ words, numbers }: Findable, term: Term): boolean {
 /** Newest first; of two at the same instant the one with the higher id. */
 export function byNewest(a: { at: number; id: string }, b: { at: number; id: string }): number {
   return b.at - a.at || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
+}
+
+/** Whether a call passes the filters of a question. */
+export function isWithin(doc: CallDoc, query: HistoryQuery, promised: readonly PromiseStatus[]): boolean {
+  return (
+    (query.customerId === null || doc.customerId === query.customerId) &&
+    (query.personId === null || doc.asked.includes(query.personId)) &&
+    (query.day === null || doc.day === query.day) &&
+    (query.disposition === null || doc.disposition === query.disposition) &&
+    (query.promiseStatus === null || promised.includes(query.promiseStatus)) &&
+    (query.level === null || doc.level === query.level)
+  );
 }

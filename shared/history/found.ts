@@ -49,5 +49,8 @@ export const HistoryAnswer = z.strictObject({
 });
 export type HistoryAnswer = z.infer<typeof HistoryAnswer>;
 
+/** As many customers as a question about them is answered with: those contacted last. */
+export const MOST_CUSTOMERS = 20;
+
 export const FoundCustomer = z.strictObject({ customer: Customer, last: CallSummary.nullable() });
 export type FoundCustomer = z.infer<typeof FoundCustomer>;

@@ -2,8 +2,8 @@
 
 import { clock, dayInWords } from '../copy/format.ts';
 import { words } from '../copy/words.ts';
-import { type CalendarDay, daysBetween, type Instant, wallMoment, type ZoneId } from '../time.ts';
 import type { CallId } from '../ids.ts';
+import { type CalendarDay, daysBetween, type Instant, wallMoment, type ZoneId } from '../time.ts';
 import type { FoundCall } from './found.ts';
 
 /** "Today", "Yesterday", "Mon 16 Mar", in other years with the year: for each call that is the newest of its day on the

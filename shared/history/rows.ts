@@ -4,12 +4,12 @@
 import { z } from 'zod';
 import { type Call, Disposition, type Notes } from '../call/record.ts';
 import { beganAt, gistOf } from '../call/summary.ts';
+import type { CallSummary } from '../desk/desk.ts';
 import { CallId, CustomerId } from '../ids.ts';
 import { PhoneNumber } from '../phone/number.ts';
 import type { PromiseStatus } from '../promise/record.ts';
 import { CalendarDay, Instant } from '../time.ts';
 import { levelOf, textsOf } from './docs.ts';
-import type { CallSummary } from '../desk/desk.ts';
 import type { FoundCall } from './found.ts';
 import { firstMarkIn } from './marks.ts';
 

@@ -64,3 +64,16 @@ function endsAlike(typed: string, spelling: string): boolean {
   const isSwap = typed.at(-1) === spelling.at(-2) && typed.at(-2) === spelling.at(-1);
   return typed.at(-1) === spelling.at(-1) || (isSwap && typed.length === spelling.length);
 }
+
+/** The terms with every word that is said nowhere replaced by what it may have meant; null when nothing changes. */
+export function meantBy(
+  terms: readonly Term[],
+  sayings: { isSaid(term: Term): boolean; likeliest(word: string): string | null },
+): readonly Term[] | null {
+  const meant = terms.map((term): Term => {
+    if (!mayBeSlip(term) || sayings.isSaid(term)) return term;
+    const word = sayings.likeliest(term.word);
+    return word === null ? term : { kind: 'word', word };
+  });
+  return meant.some((term, index) => term !== terms[index]) ? meant : null;
+}

@@ -36,12 +36,13 @@ test('npm run package makes the Linux folder from a local Electron', async () =>
   expect(code).toBe(0);
 });
 
-test('holds the two bundles, the page and the manifest, and nothing else', () => {
+test('holds the bundles of app, preload and search, the page and the manifest, and nothing else', () => {
   const files = filesInAsar(join(resources, 'app.asar'));
   expect(files).toContain('out/desktop/main.cjs');
   expect(files).toContain('out/desktop/preload.cjs');
+  expect(files).toContain('out/archive/worker.cjs');
   expect(files).toContain('out/renderer/index.html');
-  expect(files.filter((name) => !/^(package\.json|out\/(desktop|renderer)\/.+)$/.test(name))).toEqual([]);
+  expect(files.filter((name) => !/^(package\.json|out\/(archive|desktop|renderer)\/.+)$/.test(name))).toEqual([]);
 });
 
 test('holds no source map, no update feed and no app of Electron', () => {

@@ -2,8 +2,8 @@
 
 import type { AuthorityFacts } from '../../shared/authority/facts.ts';
 import type { AuthorityNeed, ExceptionUse, Grant, GrantLimit, Money } from '../../shared/authority/grants.ts';
-import { type CallVerdict, judge } from '../../shared/authority/verdict.ts';
 import type { RowVerdict } from '../../shared/authority/row-answer.ts';
+import { type CallVerdict, judge } from '../../shared/authority/verdict.ts';
 import type { CallId, ExceptionId, GrantId } from '../../shared/ids.ts';
 import type { CalendarDay } from '../../shared/time.ts';
 import { at } from './manual-clock.ts';

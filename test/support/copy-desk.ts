@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Copies, Work } from '../../electron/core/ports.ts';
 import { createCopies } from '../../electron/node/backup/copies.ts';
-import { createScanArchive } from '../../electron/node/scan-archive.ts';
 import { createRealFiles, type Files } from '../../electron/node/files.ts';
 import { createRenewableStore, type RenewableStore } from '../../electron/node/renewable-store.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import { type CalendarDay, Instant } from '../../shared/time.ts';
+import { createScanArchive } from './scan-archive.ts';
 import { createQuickStore, temporaryFolder } from './store-folder.ts';
 
 export interface CopyDesk {

@@ -1,8 +1,8 @@
 // A clock that stands still until the test moves it, and the timers that hang on it.
 
 import type { Clock, Timers } from '../../electron/core/ports.ts';
-import { type Instant, instantOf, plus } from '../../shared/time.ts';
 import type { CalendarDay, WallTime, ZoneId } from '../../shared/time.ts';
+import { type Instant, instantOf, plus } from '../../shared/time.ts';
 
 export interface ManualClock {
   readonly clock: Clock;

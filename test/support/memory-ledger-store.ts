@@ -2,14 +2,14 @@
 // on their shapes, and a disk that outlives the store, so that a test can restart the app on it.
 
 import type { LedgerStore, SaveProblem, Whom } from '../../electron/core/ports.ts';
+import { words } from '../../shared/copy/words.ts';
 import type { Customer } from '../../shared/customer/record.ts';
-import { dialString } from '../../shared/phone/parse.ts';
-import { guestsOf } from '../../shared/ledger/guests.ts';
+import { guestsNamedBy } from '../../shared/ledger/guests.ts';
 import { homeOf, keyOf } from '../../shared/ledger/homes.ts';
+import type { Recovery } from '../../shared/ledger/recovery.ts';
 import { type LedgerChange, LedgerRecord, refOf } from '../../shared/ledger/shapes.ts';
 import { done, refused } from '../../shared/outcome.ts';
-import type { Recovery } from '../../shared/ledger/recovery.ts';
-import { words } from '../../shared/copy/words.ts';
+import { dialString } from '../../shared/phone/parse.ts';
 import type { CalendarDay } from '../../shared/time.ts';
 
 export interface MemoryDisk {
@@ -122,7 +122,7 @@ export function createMemoryLedgerStore(disk: MemoryDisk): LedgerStore {
 function atHand(disk: MemoryDisk): readonly LedgerRecord[] {
   const open = [...disk.records.values()].filter((entry) => dayOf(entry) === null);
   const resting = (entry: LedgerRecord) => homeOf(entry).kind === 'customers';
-  const guests = guestsOf(open.filter((entry) => !resting(entry)));
+  const guests = new Set([...guestsNamedBy(open)].map(({ ref }) => keyOf(ref)));
   return open.filter((entry) => !resting(entry) || guests.has(keyOf(refOf(entry))));
 }
 

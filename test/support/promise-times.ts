@@ -1,7 +1,7 @@
 // Moments of Dana's promise day, and what happens to a promise, as tests name them.
 
-import type { CallId, PromiseId } from '../../shared/ids.ts';
 import { expect } from 'vitest';
+import type { CallId, PromiseId } from '../../shared/ids.ts';
 import type { Attempted, Broken, PromiseEvent, Reached } from '../../shared/promise/events.ts';
 import type { PromiseRecord } from '../../shared/promise/record.ts';
 import { advance } from '../../shared/promise/status.ts';

@@ -1,5 +1,6 @@
 // Records a person can recognise: Alex in London, Dana in New York, and whatever a test says differently.
 
+import type { Person } from '../../shared/agent/people.ts';
 import type { AgentProfile } from '../../shared/agent/profile.ts';
 import type { Grant } from '../../shared/authority/grants.ts';
 import type { Call, Notes, WrapUp } from '../../shared/call/record.ts';
@@ -12,7 +13,6 @@ import {
   type LedgerRecord,
   type Settings,
 } from '../../shared/ledger/shapes.ts';
-import type { Person } from '../../shared/agent/people.ts';
 import type { PromiseRecord } from '../../shared/promise/record.ts';
 import {
   type CalendarDay,

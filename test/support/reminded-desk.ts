@@ -1,10 +1,10 @@
 // The desktop app over promises that were made earlier, as the tests of reminders meet it.
 
+import type { RungEntry } from '../../shared/promise/record.ts';
+import { type Instant, plus } from '../../shared/time.ts';
 import { ask } from './bridge.ts';
 import { type DesktopApp, type DesktopOptions, freshHome, startDesktopApp } from './desktop-app.ts';
-import { type Instant, plus } from '../../shared/time.ts';
 import { type SavedDesk, saveDesk } from './saved-desk.ts';
-import type { RungEntry } from '../../shared/promise/record.ts';
 
 export interface RemindedDesk extends DesktopApp {
   /** Time passes up to this moment. Only with `now`. */

@@ -1,8 +1,8 @@
 // Two months of saved calls, few enough to know by name, in a folder written by the product's own store.
 
-import { FRESH_SETTINGS, type LedgerRecord } from '../../shared/ledger/shapes.ts';
 import type { Notes } from '../../shared/call/record.ts';
 import type { CallId, PromiseId } from '../../shared/ids.ts';
+import { FRESH_SETTINGS, type LedgerRecord } from '../../shared/ledger/shapes.ts';
 import type { CalendarDay } from '../../shared/time.ts';
 import { at } from './manual-clock.ts';
 import { ALEX, customer, finishedCall, notes, OMAR, OMARS_NUMBER, promise } from './records.ts';

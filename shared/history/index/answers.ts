@@ -2,8 +2,8 @@
 
 import type { Customer } from '../../customer/record.ts';
 import type { CustomerId } from '../../ids.ts';
-import type { FoundCall, FoundCustomer, HistoryAnswer, HistoryQuery } from '../found.ts';
 import type { PhoneNumber } from '../../phone/number.ts';
+import type { FoundCall, FoundCustomer, HistoryAnswer, HistoryQuery } from '../found.ts';
 import { type CallRow, callRowOf, foundCallOf, summaryOfFound } from '../rows.ts';
 import type { HistoryIndex } from './history-index.ts';
 import type { Overlay } from './overlay.ts';

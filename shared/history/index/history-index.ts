@@ -7,7 +7,7 @@ import type { PromiseStatus } from '../../promise/record.ts';
 import { type CallDoc, customerDocOf } from '../docs.ts';
 import type { HistoryQuery } from '../found.ts';
 import { lastStatus } from '../ledger-view.ts';
-import { meantBy } from '../scan.ts';
+import { meantBy } from '../slips.ts';
 import { markedBy, termsOf, textOfTerms } from '../terms.ts';
 import { createCrowd } from './crowd.ts';
 import { createMonths } from './months.ts';

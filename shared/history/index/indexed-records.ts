@@ -1,7 +1,7 @@
 // The index over records in memory, without files and threads: what benchmarks measure and tests compare.
 
-import type { FoundCustomer, HistoryAnswer, HistoryQuery } from '../found.ts';
 import type { KnownChange, LedgerRecord } from '../../ledger/shapes.ts';
+import type { FoundCustomer, HistoryAnswer, HistoryQuery } from '../found.ts';
 import { answerCalls, answerCustomers, type Shown } from './answers.ts';
 import { createHistoryIndex } from './history-index.ts';
 import { type MonthBuilt, monthOfRecords } from './month-of-records.ts';

@@ -1,7 +1,7 @@
 // By what the words of an index were made. An index of other rules is made again, not searched.
 
-import { Disposition } from '../../call/record.ts';
 import { NOTE_LABELS } from '../../call/labels.ts';
+import { Disposition } from '../../call/record.ts';
 import { words } from '../../copy/words.ts';
 
 /** Raised whenever folding, the words of a call, or the shape of a month or row changes. */

@@ -2,9 +2,8 @@
 // called. It stops early, because what is shown is newest first.
 
 import type { CallId } from '../../ids.ts';
-import { byNewest, type CallDoc, says } from '../docs.ts';
+import { byNewest, type CallDoc, isWithin, says } from '../docs.ts';
 import type { HistoryQuery } from '../found.ts';
-import { isWithin } from '../scan.ts';
 import type { Term } from '../terms.ts';
 import type { Crowd } from './crowd.ts';
 import { bitOf, type Month, type Months } from './months.ts';

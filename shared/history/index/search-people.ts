@@ -2,7 +2,7 @@
 
 import type { CallId } from '../../ids.ts';
 import { byNewest } from '../docs.ts';
-import { MOST_CUSTOMERS } from '../scan.ts';
+import { MOST_CUSTOMERS } from '../found.ts';
 import type { Term } from '../terms.ts';
 import type { Crowd } from './crowd.ts';
 import type { Months } from './months.ts';

@@ -6,7 +6,7 @@ import type { CallId } from '../../ids.ts';
 import { PromiseStatus } from '../../promise/record.ts';
 import { byNewest, type CallDoc } from '../docs.ts';
 import type { PromiseInBrief } from '../ledger-view.ts';
-import { indexOfText, lowerBound, textAt, type TextList, textListOf } from './text-list.ts';
+import { indexOfText, lowerBound, type TextList, textAt, textListOf } from './text-list.ts';
 import { type WordIndex, wordIndexOf } from './word-index.ts';
 
 /** Places of the persisted enums; a code is the place plus one, 0 means none. */

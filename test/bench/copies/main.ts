@@ -10,7 +10,7 @@ import { createCopies } from '../../../electron/node/backup/copies.ts';
 import { createRealFiles } from '../../../electron/node/files.ts';
 import { createLowdbLedgerStore } from '../../../electron/node/lowdb-ledger-store.ts';
 import { createRenewableStore } from '../../../electron/node/renewable-store.ts';
-import { createScanArchive } from '../../../electron/node/scan-archive.ts';
+import { createScanArchive } from '../../support/scan-archive.ts';
 import { fillFolder } from '../../support/filled-folder.ts';
 import { LONDON } from '../../support/times.ts';
 

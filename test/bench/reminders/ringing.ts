@@ -6,7 +6,7 @@
 
 import { composeServices } from '../../../electron/core/compose-services.ts';
 import type { Ports } from '../../../electron/core/ports.ts';
-import { createScanArchive } from '../../../electron/node/scan-archive.ts';
+import { createScanArchive } from '../../support/scan-archive.ts';
 import { createLowdbLedgerStore } from '../../../electron/node/lowdb-ledger-store.ts';
 import type { CustomerId, PromiseId } from '../../../shared/ids.ts';
 import { FRESH_SETTINGS, type LedgerRecord } from '../../../shared/ledger/shapes.ts';

@@ -1,9 +1,9 @@
 // Every state of the history that has a picture.
 
-import { desk, danasCall, KEPT_PROMISES, OPEN_PROMISES, today, written } from './sample-day.ts';
+import { finishedCall, promise, WRAP_UP } from '../records.ts';
+import { danasCall, desk, KEPT_PROMISES, OPEN_PROMISES, today, written } from './sample-day.ts';
 import { HISTORY } from './sample-history.ts';
 import { DANA } from './sample-people.ts';
-import { finishedCall, promise, WRAP_UP } from '../records.ts';
 import type { GalleryState } from './states.ts';
 
 const idle = desk({ promises: [...OPEN_PROMISES, ...KEPT_PROMISES] });

@@ -1,18 +1,18 @@
 // Every state of the window that has a picture. A new one is a row: what the desk is, and what the window shows of it.
 
+import type { AppState, PromiseEdits, View } from '../../../renderer/state/app-store.ts';
 import type { Result, SelfTest } from '../../../shared/contract/methods.ts';
 import type { Desk } from '../../../shared/desk/desk.ts';
 import type { PromiseId } from '../../../shared/ids.ts';
 import { type Instant, plus, SECOND_MS } from '../../../shared/time.ts';
-import type { AppState, PromiseEdits, View } from '../../../renderer/state/app-store.ts';
 import { at } from '../manual-clock.ts';
 import { ALERT_STATES } from './alert-states.ts';
 import { DATA_STATES } from './data-states.ts';
 import type { FixtureAnswers } from './fixture-client.ts';
 import { HISTORY_STATES } from './history-states.ts';
-import { WEEK_STATES } from './week-states.ts';
 import { danasCall, desk, earlier, KEPT_PROMISES, NOW, OPEN_PROMISES, promised, today, written } from './sample-day.ts';
 import { DANA, DAVID, LENA, MEHTA, MIA, OMAR, ORTIZ, PETRA, RAJ, SAM, STRANGER } from './sample-people.ts';
+import { WEEK_STATES } from './week-states.ts';
 
 export interface GalleryState {
   readonly desk: Desk;

@@ -4,7 +4,7 @@ import type { Customer } from '../../../shared/customer/record.ts';
 import type { CustomerId } from '../../../shared/ids.ts';
 import type { PhoneNumber } from '../../../shared/phone/number.ts';
 import type { Instant, ZoneId } from '../../../shared/time.ts';
-import { chanceFrom, type Chance } from './chance.ts';
+import { type Chance, chanceFrom } from './chance.ts';
 
 interface Country {
   readonly first: readonly string[];

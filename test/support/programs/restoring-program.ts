@@ -7,8 +7,8 @@ import { createCopies } from '../../../electron/node/backup/copies.ts';
 import { createRealFiles } from '../../../electron/node/files.ts';
 import { createLowdbLedgerStore } from '../../../electron/node/lowdb-ledger-store.ts';
 import { createRenewableStore } from '../../../electron/node/renewable-store.ts';
-import { createScanArchive } from '../../../electron/node/scan-archive.ts';
 import type { Instant } from '../../../shared/time.ts';
+import { createScanArchive } from '../scan-archive.ts';
 
 const STANDARD_OUTPUT = 1;
 const WORK = { tell: () => undefined, isGivenUp: () => false };

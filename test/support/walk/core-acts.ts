@@ -1,8 +1,8 @@
 // The agent at a walk's desk: each act as the request a window would make. Refusals are the product's business.
 
+import type { HostClient } from '../../../shared/contract/host-client.ts';
 import type { PromiseRecord } from '../../../shared/promise/record.ts';
 import { HOUR_MS, type Instant, MINUTE_MS, plus, type ZoneId } from '../../../shared/time.ts';
-import type { HostClient } from '../../../shared/contract/host-client.ts';
 import type { CoreAct } from './core-ops.ts';
 
 export async function carryOutAct(

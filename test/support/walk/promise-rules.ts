@@ -1,6 +1,6 @@
 // What must hold of the promises of a walk at every look (reminders.md (b) "Invariants").
 
-import { type LadderAction, isPaused } from '../../../shared/promise/ladder.ts';
+import { isPaused, type LadderAction } from '../../../shared/promise/ladder.ts';
 import { ladderOf, wasShown } from '../../../shared/promise/ladder-state.ts';
 import { phaseOf } from '../../../shared/promise/phase.ts';
 import { quietnessOf } from '../../../shared/promise/quietness.ts';

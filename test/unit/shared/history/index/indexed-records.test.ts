@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexRecords } from '../../../../../shared/history/index/indexed-records.ts';
-import { scanCalls, scanCustomers } from '../../../../../shared/history/scan.ts';
+import { scanCalls, scanCustomers } from '../../../../support/history/scan.ts';
 import { keyOf } from '../../../../../shared/ledger/homes.ts';
 import { type LedgerRecord, refOf } from '../../../../../shared/ledger/shapes.ts';
 import { aLedger, aQuestion } from '../../../../support/history/small-ledgers.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { scanCalls } from '../../../../shared/history/scan.ts';
 import type { CallId } from '../../../../shared/ids.ts';
 import type { LedgerRecord } from '../../../../shared/ledger/shapes.ts';
 import { parseNumber } from '../../../../shared/phone/parse.ts';
 import { EVERY_CALL } from '../../../support/every-call.ts';
+import { scanCalls } from '../../../support/history/scan.ts';
 import { at } from '../../../support/manual-clock.ts';
 import { customer, entry, finishedCall, notes, OMARS_NUMBER, settings } from '../../../support/records.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { scanCustomers } from '../../../../shared/history/scan.ts';
 import type { CustomerId } from '../../../../shared/ids.ts';
+import { scanCustomers } from '../../../support/history/scan.ts';
 import { at } from '../../../support/manual-clock.ts';
 import { customer, entry, finishedCall, OMAR, settings } from '../../../support/records.ts';
 

@@ -1,8 +1,8 @@
-// The archive without an index: every question reads everything.
+// An archive without an index: every question reads everything. Slow, and what the real one must answer too.
 
-import { scanCalls, scanCustomers } from '../../shared/history/scan.ts';
+import type { Archive, LedgerStore } from '../../electron/core/ports.ts';
 import type { LedgerRecord } from '../../shared/ledger/shapes.ts';
-import type { Archive, LedgerStore } from '../core/ports.ts';
+import { scanCalls, scanCustomers } from './history/scan.ts';
 
 export function createScanArchive(store: Pick<LedgerStore, 'everything'>): Archive {
   async function all(): Promise<readonly LedgerRecord[]> {

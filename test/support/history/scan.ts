@@ -1,18 +1,28 @@
-// History found by looking at every call: what the index must answer too, and what answers where there is none.
+// History found by looking at every call: slow, and what the index must answer too.
 
-import type { CustomerId } from '../ids.ts';
-import type { LedgerRecord } from '../ledger/shapes.ts';
-import { showNumber } from '../phone/parse.ts';
-import type { PromiseStatus } from '../promise/record.ts';
-import { byNewest, type CallDoc, callDocOf, customerDocOf, type Findable, says } from './docs.ts';
-import type { FoundCall, FoundCustomer, HistoryAnswer, HistoryQuery } from './found.ts';
-import { type LedgerView, lastStatus, noNotes, viewOf } from './ledger-view.ts';
-import { callRowOf, foundCallOf, summaryOfFound } from './rows.ts';
-import { createGuess, mayBeSlip, meantOf } from './slips.ts';
-import { markedBy, type Term, termsOf, textOfTerms } from './terms.ts';
-
-/** As many customers as a question about them is answered with. */
-export const MOST_CUSTOMERS = 20;
+import {
+  byNewest,
+  type CallDoc,
+  callDocOf,
+  customerDocOf,
+  type Findable,
+  isWithin,
+  says,
+} from '../../../shared/history/docs.ts';
+import {
+  type FoundCall,
+  type FoundCustomer,
+  type HistoryAnswer,
+  type HistoryQuery,
+  MOST_CUSTOMERS,
+} from '../../../shared/history/found.ts';
+import { type LedgerView, lastStatus, noNotes, viewOf } from '../../../shared/history/ledger-view.ts';
+import { callRowOf, foundCallOf, summaryOfFound } from '../../../shared/history/rows.ts';
+import { createGuess, meantBy, meantOf } from '../../../shared/history/slips.ts';
+import { markedBy, type Term, termsOf, textOfTerms } from '../../../shared/history/terms.ts';
+import type { CustomerId } from '../../../shared/ids.ts';
+import type { LedgerRecord } from '../../../shared/ledger/shapes.ts';
+import { showNumber } from '../../../shared/phone/parse.ts';
 
 interface Seen {
   readonly view: LedgerView;
@@ -64,19 +74,6 @@ export function scanCustomers(
     });
 }
 
-/** The terms with every word that is said nowhere replaced by what it may have meant; null when nothing changes. */
-export function meantBy(
-  terms: readonly Term[],
-  sayings: { isSaid(term: Term): boolean; likeliest(word: string): string | null },
-): readonly Term[] | null {
-  const meant = terms.map((term): Term => {
-    if (!mayBeSlip(term) || sayings.isSaid(term)) return term;
-    const word = sayings.likeliest(term.word);
-    return word === null ? term : { kind: 'word', word };
-  });
-  return meant.some((term, index) => term !== terms[index]) ? meant : null;
-}
-
 function seenIn(records: readonly LedgerRecord[]): Seen {
   const view = viewOf(records);
   const docs = view.calls.map(({ call, notes }) => callDocOf(call, notes)).sort(byNewest);
@@ -91,18 +88,6 @@ function fitting({ view, docs, people }: Seen, query: HistoryQuery, terms: reado
         query,
         (view.promises.get(doc.id) ?? []).map(({ status }) => status),
       ) && terms.every((term) => says(doc, term) || saysOf(people, doc.customerId, term)),
-  );
-}
-
-/** Whether a call passes the filters of a question. */
-export function isWithin(doc: CallDoc, query: HistoryQuery, promised: readonly PromiseStatus[]): boolean {
-  return (
-    (query.customerId === null || doc.customerId === query.customerId) &&
-    (query.personId === null || doc.asked.includes(query.personId)) &&
-    (query.day === null || doc.day === query.day) &&
-    (query.disposition === null || doc.disposition === query.disposition) &&
-    (query.promiseStatus === null || promised.includes(query.promiseStatus)) &&
-    (query.level === null || doc.level === query.level)
   );
 }
 

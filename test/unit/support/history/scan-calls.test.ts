@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { scanCalls } from '../../../../shared/history/scan.ts';
 import type { CallId, CustomerId } from '../../../../shared/ids.ts';
 import type { CalendarDay } from '../../../../shared/time.ts';
 import { EVERY_CALL } from '../../../support/every-call.ts';
+import { scanCalls } from '../../../support/history/scan.ts';
 import { at } from '../../../support/manual-clock.ts';
 import {
   call,
