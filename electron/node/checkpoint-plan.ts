@@ -60,9 +60,8 @@ export async function planCheckpoint(ledger: Ledger, reader: LedgerReader, pendi
     if (draft.isNews || !ledger.rebuild) others.push(draft);
   }
   const days = [...pending].flatMap(([name, arrivals]) => (isDay(name) ? [arrivals] : []));
-  for (const [name, change] of visitTraces(ledger.memory.traces, days)) {
-    if (!visits.get(name)?.some(({ callId }) => callId === change.callId)) addTo(visits, name, change);
-  }
+  // Told also where a day tells of the same call: the day it moved to may hold it already, and then says nothing.
+  for (const [name, change] of visitTraces(ledger.memory.traces, days)) addTo(visits, name, change);
   const numbers = new Map<string, Difference<NumberOf>[]>();
   const customers: Draft[] = [];
   for (const name of new Set([...namesFor(planned, isShard, isShard), ...visits.keys()])) {

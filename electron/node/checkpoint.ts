@@ -53,7 +53,10 @@ export async function writeCheckpoint(parts: CheckpointParts): Promise<void> {
     ledger.rebuild = true;
     return planCheckpoint(ledger, reader, shot.pending);
   });
-  for (const drafts of [plan.numbers, plan.customers, plan.others]) await writeAll(parts, drafts, shot.sequence);
+  const stages = [plan.numbers, plan.customers, plan.others];
+  for (const drafts of stages) await writeAll(parts, drafts, shot.sequence);
+  // Only now: a call that came to one day is still to leave another, and its visit hangs on both.
+  for (const { name } of stages.flat()) settle(ledger.memory, name, shot.sequence);
   const guests = await guestsOf(shot.hot, ledger, reader);
   await write(parts, HOT_FILE, { ...NOTHING, stamp: shot.sequence, records: shot.hot, guests });
   ledger.stamps.delete(OLD_CUSTOMERS_FILE);
@@ -110,7 +113,6 @@ async function writeDraft(parts: CheckpointParts, draft: Draft, sequence: number
   else ledger.damaged.delete(name);
   if (isNews && isLatestDay(ledger, name)) ledger.latestDay = { name, content: written };
   if (isNews || known.kind === 'good') ledger.stamps.set(name, isNews ? sequence : content.stamp);
-  settle(ledger.memory, name, sequence);
 }
 
 /** Correcting an older day does not make it the one that is written again and again. */

@@ -1,6 +1,6 @@
 // Checkpoints that end early, or while commands go on: what they told of a record must not outlive it.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LedgerStore } from '../../../../electron/core/ports.ts';
 import { createRealFiles, type Files } from '../../../../electron/node/files.ts';
 import type { CallId, CustomerId, PromiseId } from '../../../../shared/ids.ts';
@@ -12,6 +12,7 @@ import { createQuickStore, temporaryFolder, withLeft } from '../../../support/st
 import { writeFirstRelease } from '../../../torture/store/first-release.ts';
 
 const DAY = '2026-03-18' as CalendarDay;
+const NEXT_DAY = '2026-03-19' as CalendarDay;
 const DANA = customer();
 const DONE = { kind: 'done', value: null };
 
@@ -20,11 +21,17 @@ function saved(...entries: LedgerRecord[]): LedgerChange {
 }
 
 const customerOf = (record: typeof DANA): LedgerRecord => ({ type: 'customer', record });
-const finished = (customerId: CustomerId, revision: number): LedgerRecord => ({
+const finished = (customerId: CustomerId, revision: number, day: CalendarDay = DAY): LedgerRecord => ({
   type: 'call',
-  record: call({ id: 'call-1' as CallId, phase: 'finished', customerId, revision, day: DAY }),
+  record: call({ id: 'call-1' as CallId, phase: 'finished', customerId, revision, day }),
 });
 const promised: LedgerRecord = { type: 'promise', record: promise({ id: 'p' as PromiseId }) };
+
+async function openedAndClosed(folder: string): Promise<void> {
+  const store = createQuickStore(folder);
+  await store.open();
+  await store.close();
+}
 
 async function callsOf(folder: string, id: CustomerId): Promise<number | undefined> {
   const store = createQuickStore(folder);
@@ -111,6 +118,38 @@ describe('a checkpoint that was cut short', () => {
     const folder = await folderAfter(first, `${DAY}.json`, [finished(OMAR.id, 2)]);
     expect(await callsOf(folder, DANA.id)).toBe(0);
     expect(await callsOf(folder, OMAR.id)).toBe(1);
+  });
+
+  /** The call is on its new day already and could not be taken from the old one: what comes next must count it. */
+  async function movedButNotTaken(isNextStart: boolean): Promise<number | undefined> {
+    const folder = await temporaryFolder();
+    const recorded = createRecordedFiles(createRealFiles());
+    const store = createQuickStore(folder, { files: recorded.files, pace: { commands: 1, retryMs: 1 } });
+    await store.open();
+    const known = new Map<string, LedgerRecord>();
+    const moved = finished(DANA.id, 2, NEXT_DAY);
+    const [first = saved(), second = saved()] = withLeft(
+      [saved(customerOf(DANA), finished(DANA.id, 1)), saved(moved)],
+      known,
+    );
+    const until = (name: string) =>
+      vi.waitFor(() => expect(recorded.changes().filter((line) => line === `rename ${name}`)).not.toEqual([]));
+    expect(await store.commit(first)).toEqual(DONE);
+    await until('manifest.json');
+    recorded.failWith(({ act, name }) => (act === 'rename' && name === `${DAY}.json` ? 'EIO' : null));
+    expect(await store.commit(second)).toEqual(DONE);
+    await until(`${NEXT_DAY}.json`);
+    if (!isNextStart) recorded.failWith(null);
+    await store.close();
+    await openedAndClosed(folder);
+    return callsOf(folder, DANA.id);
+  }
+
+  it.each([
+    ['the next start', true],
+    ['the next checkpoint', false],
+  ])('counts a call that is on its new day already, after %s took it from the old one', async (_when, isNextStart) => {
+    expect(await movedButNotTaken(isNextStart)).toBe(1);
   });
 
   it('finds a customer by the number they have, also when they had another meanwhile', async () => {
