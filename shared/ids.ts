@@ -25,6 +25,13 @@ export type GrantId = z.infer<typeof GrantId>;
 export const ExceptionId = id.brand<'ExceptionId'>();
 export type ExceptionId = z.infer<typeof ExceptionId>;
 
+/** One step of a case above level 1. */
+export const StepId = id.brand<'StepId'>();
+export type StepId = z.infer<typeof StepId>;
+
+export const PolicyId = id.brand<'PolicyId'>();
+export type PolicyId = z.infer<typeof PolicyId>;
+
 /** Names one remembered action that can still be undone. */
 export const ActionId = id.brand<'ActionId'>();
 export type ActionId = z.infer<typeof ActionId>;

@@ -61,12 +61,13 @@ export function demoGrants(nextId: () => string): Grant[] {
     grantedBy: 'Ana',
     policyLine: null,
     reviewDay: null,
+    howOften: null,
   }));
 }
 
 export function demoPeople(nextId: () => string, now: Instant, zone: ZoneId): Person[] {
   const hours = demoHours(now, zone);
-  const person = { hours, busyUntil: null };
+  const person = { hours, busyUntil: null, deputyId: null, answerMinutes: [] };
   return [
     { ...person, id: nextId() as PersonId, name: 'Ana', role: 'supervisor', topics: '', number: '201' },
     { ...person, id: nextId() as PersonId, name: 'Priya', role: 'seniorPartner', topics: '', number: '202' },

@@ -3,7 +3,8 @@
 
 import type { ExceptionUse } from '../../shared/authority/grants.ts';
 import type { Call, Notes } from '../../shared/call/record.ts';
-import type { Case, Customer } from '../../shared/customer/record.ts';
+import type { Case } from '../../shared/case/record.ts';
+import type { Customer } from '../../shared/customer/record.ts';
 import type { CallId, CaseId, CustomerId, PromiseId } from '../../shared/ids.ts';
 import {
   type EngineState,

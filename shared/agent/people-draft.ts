@@ -47,15 +47,21 @@ export function readPeople(
   const people = read.filter(({ draft }) => draft.name.trim() !== '');
   return done(
     people.map(({ draft, hours }) => ({
+      ...keptOf(before.find(({ id }) => id === draft.id)),
       id: draft.id as PersonId,
       name: draft.name.trim(),
       role: draft.role,
       topics: draft.topics.trim(),
       number: draft.number.trim(),
       hours: hours === 'unreadable' ? null : hours,
-      busyUntil: before.find(({ id }) => id === draft.id)?.busyUntil ?? null,
     })),
   );
+}
+
+/** What the rows do not show. */
+function keptOf(before: Person | undefined): Pick<Person, 'busyUntil' | 'deputyId' | 'answerMinutes'> {
+  const { busyUntil = null, deputyId = null, answerMinutes = [] } = before ?? {};
+  return { busyUntil, deputyId, answerMinutes };
 }
 
 function readHours(text: string): Person['hours'] | 'unreadable' {

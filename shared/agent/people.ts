@@ -18,5 +18,9 @@ export const Person = z.strictObject({
   hours: z.strictObject({ start: WallTime, end: WallTime }).nullable(),
   /** Marked busy by the agent until then. */
   busyUntil: Instant.nullable(),
+  /** 003-19, 003-23: who is asked when this one is away. */
+  deputyId: PersonId.nullable(),
+  /** 003-14: minutes from question to answer of the last twenty answers, oldest first. */
+  answerMinutes: z.array(z.int().min(0).max(100_000)).max(20),
 });
 export type Person = z.infer<typeof Person>;

@@ -42,6 +42,8 @@ export const Preferences = z.strictObject({
   /** What the agent wants; what the computer really does is asked anew at every start (L1). */
   startAtLogin: z.boolean(),
   /** Where the daily backup goes; null until the agent chooses, and in files written before this was kept. */
+  /** 001-13, 002-12: quiet hints at words that may hurt or defend. */
+  checkWords: z.boolean(),
   backupFolder: z.string().max(1000).nullable().default(null),
 });
 export type Preferences = z.infer<typeof Preferences>;

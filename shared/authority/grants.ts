@@ -1,7 +1,7 @@
 // Written permissions (000-04..09): what the agent may decide alone, one grant per row of the authority checklist.
 
 import { z } from 'zod';
-import { ExceptionId, CallId, CustomerId, GrantId } from '../ids.ts';
+import { CallId, CustomerId, ExceptionId, GrantId, PolicyId } from '../ids.ts';
 import { CalendarDay, Instant } from '../time.ts';
 
 /** The five rows in the order of the keys Ctrl+1…5. Persisted. */
@@ -47,8 +47,27 @@ export const Grant = z.strictObject({
   policyLine: z.string().max(300).nullable(),
   /** The last day on the agent's calendar on which the grant is valid; null for no end. */
   reviewDay: CalendarDay.nullable(),
+  /** 000-04: how often it may be used; null for any number of times. */
+  howOften: z.strictObject({ times: z.int().min(1).max(999), per: z.enum(['day', 'week', 'month']) }).nullable(),
 });
 export type Grant = z.infer<typeof Grant>;
+
+/** 000-17: checks of the guard that this agent may override with a reason, and who said so. */
+export const GuardGrant = z.strictObject({
+  checks: z.array(z.union([z.literal(2), z.literal(3), z.literal(5)])).max(3),
+  grantedBy: z.string().max(60),
+  policyLine: z.string().max(300).nullable(),
+  reviewDay: CalendarDay.nullable(),
+});
+export type GuardGrant = z.infer<typeof GuardGrant>;
+
+/** A written rule of the house; one marked *no exceptions* shows those that were made (000-21). */
+export const Policy = z.strictObject({
+  id: PolicyId,
+  line: z.string().trim().min(1).max(300),
+  noExceptions: z.boolean(),
+});
+export type Policy = z.infer<typeof Policy>;
 
 /** One use of the allowance of row 5, written with its reason (000-09). Persisted. */
 export const ExceptionUse = z.strictObject({
@@ -60,6 +79,10 @@ export const ExceptionUse = z.strictObject({
   callId: CallId,
   customerId: CustomerId.nullable(),
   reason: z.string().trim().min(1).max(300),
+  /** 000-23: asked for and not made, so that like cases can be compared. A declined one uses no allowance. */
+  result: z.enum(['granted', 'declined']),
+  /** 000-21: the rule it is an exception from, where one was named. */
+  policyId: PolicyId.nullable(),
 });
 export type ExceptionUse = z.infer<typeof ExceptionUse>;
 

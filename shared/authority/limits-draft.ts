@@ -112,6 +112,6 @@ function largestText(limits: readonly (MoneyOrPercent | null)[]): string {
 
 function grantOf(limit: GrantLimit, old: Grant | undefined, grantedBy: string): Grant {
   return old === undefined
-    ? { id: `grant-${limit.row}` as GrantId, limit, grantedBy, policyLine: null, reviewDay: null }
+    ? { id: `grant-${limit.row}` as GrantId, limit, grantedBy, policyLine: null, reviewDay: null, howOften: null }
     : { ...old, limit };
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { AuthorityNeed } from '../authority/grants.ts';
 import { CallId, CaseId, CustomerId, PersonId, PromiseId } from '../ids.ts';
 import { PhoneNumber } from '../phone/number.ts';
+import { PromiseCause } from '../promise/record.ts';
 import { CalendarDay, Instant } from '../time.ts';
 
 /** `ringing` → `live` → `wrapUp` → `finished`; a call nobody took goes from ringing to finished. Persisted. */
@@ -31,13 +32,28 @@ export const OptionChoice = z.strictObject({
   /** Which limit made it necessary, in words of the agent's checklist. */
   reason: z.string().max(200),
   endedAt: Instant.nullable(),
+  /** 000-03, 000-19: why the minutes were needed. */
+  cause: PromiseCause,
   /** What the supervisor said; `none` while it runs and for option 3. */
   result: z.enum(['none', 'permitted', 'notPermitted', 'transferred']),
 });
 export type OptionChoice = z.infer<typeof OptionChoice>;
 
-/** The customer asked for a supervisor (F8 S, 003-22); the steps of level 3 come later. */
-export const Escalation = z.strictObject({ at: Instant, level: z.literal(3), cause: z.literal('customerAsked') });
+/** The case rose in this call (003-05): to which level, and what led to it. `tag` as on promises (000-03). */
+export const Escalation = z.strictObject({
+  at: Instant,
+  level: z.union([z.literal(2), z.literal(3), z.literal(4)]),
+  cause: z.enum([
+    'customerAsked',
+    'needsExpert',
+    'expertDidNotResolve',
+    'noExpert',
+    'beyondLimits',
+    'safety',
+    'theirOwnStep',
+  ]),
+  tag: PromiseCause,
+});
 export type Escalation = z.infer<typeof Escalation>;
 
 /** 000-11: every handled call has exactly one. Persisted. */
@@ -78,6 +94,10 @@ export const Call = z.strictObject({
   options: z.array(OptionChoice).max(50),
   escalations: z.array(Escalation).max(20),
   needs: z.array(AuthorityNeed).max(5),
+  /** 001-04: how the customer speaks; the Say lines follow. */
+  pace: z.enum(['hurry', 'normal', 'talk']),
+  /** 001-06: steps of the new-rep list that were ticked, by their names. */
+  repSteps: z.array(z.string().max(20)).max(20),
   /** Spans in which the app was not running while the call was live. */
   gaps: z.array(z.strictObject({ from: Instant, to: Instant })).max(200),
   /** Put aside unfinished by the agent: listed under *To finish*. */

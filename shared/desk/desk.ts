@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { Task } from '../copies/task.ts';
 import { ExceptionUse } from '../authority/grants.ts';
 import { Call, Disposition, Notes } from '../call/record.ts';
-import { Case, Customer } from '../customer/record.ts';
+import { Customer } from '../customer/record.ts';
+import { Case } from '../case/record.ts';
 import { ActionId, CallId, CustomerId, PromiseId } from '../ids.ts';
 import { Recovery } from '../ledger/recovery.ts';
 import { Settings } from '../ledger/shapes.ts';
@@ -40,6 +41,10 @@ export const OpenCall = z.strictObject({
   earlier: z.array(CallSummary),
   /** This is the customer's nth contact, this one included. */
   contact: z.int().min(1),
+  /** Conversations about the open case, this one included; 0 without a case. */
+  caseContacts: z.int().min(0),
+  /** Promises of the open case, ended ones too, the latest due first; at most 50. */
+  casePromises: z.array(PromiseRecord),
 });
 export type OpenCall = z.infer<typeof OpenCall>;
 

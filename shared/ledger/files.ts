@@ -19,13 +19,13 @@ export type FileKind = 'hot' | 'customers' | 'numbers' | 'settings' | 'day' | 'm
  * with a default: `parseSealed` fills in none.
  */
 export const FILE_VERSIONS: Readonly<Record<FileKind, number>> = {
-  hot: 3,
-  customers: 2,
+  hot: 4,
+  customers: 3,
   numbers: 1,
-  settings: 3,
-  day: 2,
+  settings: 4,
+  day: 3,
   manifest: 2,
-  journal: 1,
+  journal: 2,
 };
 
 /** Every file says its shape and which version of the product wrote it. */

@@ -2,6 +2,7 @@
 
 import { FILE_VERSIONS, type FileKind } from './files.ts';
 import { withReminderEngine } from './upgrades/reminder-engine.ts';
+import { withWholeConversation } from './upgrades/whole-conversation.ts';
 import { hotWithStamp, manifestWithStamps, withStamp, withVisits } from './upgrades/stamped.ts';
 
 export type FileContent = Readonly<Record<string, unknown>>;
@@ -19,16 +20,24 @@ export const MIGRATIONS: MigrationChains = {
   hot: [
     { from: 1, upgrade: withReminderEngine },
     { from: 2, upgrade: hotWithStamp },
+    { from: 3, upgrade: withWholeConversation },
   ],
-  customers: [{ from: 1, upgrade: withVisits }],
+  customers: [
+    { from: 1, upgrade: withVisits },
+    { from: 2, upgrade: withWholeConversation },
+  ],
   numbers: [],
   settings: [
     { from: 1, upgrade: withReminderEngine },
     { from: 2, upgrade: withStamp },
+    { from: 3, upgrade: withWholeConversation },
   ],
-  day: [{ from: 1, upgrade: withStamp }],
+  day: [
+    { from: 1, upgrade: withStamp },
+    { from: 2, upgrade: withWholeConversation },
+  ],
   manifest: [{ from: 1, upgrade: manifestWithStamps }],
-  journal: [],
+  journal: [{ from: 1, upgrade: withWholeConversation }],
 };
 
 /** Checked at start. Throws when a chain does not lead from 1 to the present version without a gap. */

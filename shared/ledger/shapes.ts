@@ -5,9 +5,11 @@ import { z } from 'zod';
 import { Person } from '../agent/people.ts';
 import { Preferences } from '../agent/preferences.ts';
 import { AgentProfile } from '../agent/profile.ts';
-import { ExceptionUse, Grant } from '../authority/grants.ts';
+import { ExceptionUse, Grant, GuardGrant, Policy } from '../authority/grants.ts';
+import { ProcessVersion, ScriptLine } from '../agent/team.ts';
 import { Call, Notes } from '../call/record.ts';
-import { Case, Customer } from '../customer/record.ts';
+import { Customer } from '../customer/record.ts';
+import { Case } from '../case/record.ts';
 import { PromiseRecord } from '../promise/record.ts';
 import { CalendarDay, Instant, ZoneId } from '../time.ts';
 import type { Home } from './homes.ts';
@@ -18,6 +20,12 @@ export const Settings = z.strictObject({
   profile: AgentProfile.nullable(),
   grants: z.array(Grant).max(50),
   people: z.array(Person).max(500),
+  guardGrant: GuardGrant.nullable(),
+  policies: z.array(Policy).max(100),
+  /** Lines of the team in place of ours (c.13), by the line's name. */
+  scripts: z.array(ScriptLine).max(60),
+  /** 003-01: the process page, newest version last. */
+  process: z.array(ProcessVersion).max(40),
   preferences: Preferences,
 });
 export type Settings = z.infer<typeof Settings>;
@@ -103,6 +111,10 @@ export const FRESH_SETTINGS: Settings = {
   profile: null,
   grants: [],
   people: [],
+  guardGrant: null,
+  policies: [],
+  scripts: [],
+  process: [],
   preferences: {
     theme: 'system',
     textSize: 100,
@@ -120,6 +132,7 @@ export const FRESH_SETTINGS: Settings = {
     muted: [],
     keepAwake: true,
     startAtLogin: true,
+    checkWords: true,
     backupFolder: null,
   },
 };

@@ -1,7 +1,7 @@
 // A promise to a customer, in one shape for disk, wire and screen. reminders.md (b) is the definition.
 
 import { z } from 'zod';
-import { CallId, CaseId, CustomerId, PromiseId } from '../ids.ts';
+import { CallId, CaseId, CustomerId, PersonId, PromiseId } from '../ids.ts';
 import { PhoneNumber } from '../phone/number.ts';
 import { CalendarDay, Instant, WallTime, ZoneId } from '../time.ts';
 
@@ -138,6 +138,10 @@ export const PromiseRecord = z.strictObject({
   handOverOffer: z.strictObject({ to: z.string().max(60), at: Instant }).nullable(),
   rungLog: z.array(RungEntry).max(2000),
   reactedAt: Instant.nullable(),
+  /** Check 9: it cannot be kept without this expert or supervisor. */
+  dependsOn: PersonId.nullable(),
+  /** Check 11: how often a new time was agreed before this one. */
+  moves: z.int().min(0),
   predecessor: PromiseId.nullable(),
   successor: PromiseId.nullable(),
   resolution: Resolution.nullable(),

@@ -52,7 +52,7 @@ test('000-14: options 1 and 2 start only once they agreed to wait, and their min
   await expect(agent.page.locator('.cm-appLine').last()).toContainText('Permission given');
   const { desk } = await agent.companion.ask('desk', {});
   const [choice] = desk.call?.call.options ?? [];
-  expect(choice).toMatchObject({ option: 1, agreedToWait: 'yes', result: 'permitted' });
+  expect(choice).toMatchObject({ option: 1, cause: 'authority', agreedToWait: 'yes', result: 'permitted' });
   expect((choice?.endedAt ?? 0) - (choice?.at ?? 0)).toBe(3 * MINUTE_MS);
 });
 

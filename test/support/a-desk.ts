@@ -46,6 +46,8 @@ export function openCallOf(changes: Partial<OpenCall> = {}): OpenCall {
     candidates: [],
     earlier: [],
     contact: 1,
+    caseContacts: 1,
+    casePromises: [],
     ...changes,
   };
 }

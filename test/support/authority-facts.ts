@@ -22,6 +22,7 @@ export function grant(limit: GrantLimit, reviewDay: string | null = null): Grant
     grantedBy: 'Ana',
     policyLine: null,
     reviewDay: reviewDay as CalendarDay | null,
+    howOften: null,
   };
 }
 
@@ -47,6 +48,8 @@ export function exceptionUse(day: string, callId = 'call-0'): ExceptionUse {
     callId: callId as CallId,
     customerId: null,
     reason: 'ten years a customer',
+    result: 'granted',
+    policyId: null,
   };
 }
 

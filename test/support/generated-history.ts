@@ -1,6 +1,7 @@
 // Years of an agent's calls from a seed: finished calls with notes, their customers, promises kept and broken. The same
 // seed gives the same records on every machine, and a day at a time, so that years of them need no memory.
 
+import { FRESH_CASE } from '../../shared/case/record.ts';
 import type { Customer } from '../../shared/customer/record.ts';
 import type { CallId, CaseId, CustomerId } from '../../shared/ids.ts';
 import type { LedgerRecord } from '../../shared/ledger/shapes.ts';
@@ -148,7 +149,7 @@ function withNotes(chance: Chance, { index, ...called }: Called): LedgerRecord[]
 function closedCase(id: CaseId, customerId: CustomerId, n: number, at: Instant, day: CalendarDay): LedgerRecord {
   const code = `A${n}`;
   const times = { openedAt: at, openedOn: day, closedAt: plus(at, 5 * MINUTE_MS) };
-  return { type: 'case', record: { id, revision: 2, code, customerId, title: '', owner: 'you', level: 1, ...times } };
+  return { type: 'case', record: { ...FRESH_CASE, id, revision: 2, code, customerId, ...times } };
 }
 
 function promising(chance: Chance, index: number, customer: Customer, madeAt: Instant) {

@@ -4,7 +4,8 @@ import type { Person } from '../../shared/agent/people.ts';
 import type { AgentProfile } from '../../shared/agent/profile.ts';
 import type { Grant } from '../../shared/authority/grants.ts';
 import type { Call, Notes, WrapUp } from '../../shared/call/record.ts';
-import type { Case, Customer } from '../../shared/customer/record.ts';
+import { type Case, FRESH_CASE } from '../../shared/case/record.ts';
+import type { Customer } from '../../shared/customer/record.ts';
 import type { CallId, CaseId, CustomerId, GrantId, PersonId, PromiseId } from '../../shared/ids.ts';
 import {
   type EngineState,
@@ -59,6 +60,8 @@ export const ANA: Person = {
   number: '',
   hours: { start: '09:00' as WallTime, end: '17:00' as WallTime },
   busyUntil: null,
+  deputyId: null,
+  answerMinutes: [],
 };
 
 export function exceptionsGrant(perWeek: number, reviewDay: string | null = null): Grant {
@@ -68,6 +71,7 @@ export function exceptionsGrant(perWeek: number, reviewDay: string | null = null
     grantedBy: 'Ana',
     policyLine: null,
     reviewDay: reviewDay as CalendarDay | null,
+    howOften: null,
   };
 }
 
@@ -105,16 +109,12 @@ export const OMAR: Customer = customer({
 
 export function aCase(changes: Partial<Case> = {}): Case {
   return {
+    ...FRESH_CASE,
     id: 'case-1' as CaseId,
-    revision: 1,
     code: 'A1',
     customerId: 'dana' as CustomerId,
-    title: '',
-    owner: 'you',
-    level: 1,
     openedAt: at('2026-03-17', '10:00'),
     openedOn: '2026-03-17' as CalendarDay,
-    closedAt: null,
     ...changes,
   };
 }
@@ -139,6 +139,8 @@ export function call(changes: Partial<Call> = {}): Call {
     options: [],
     escalations: [],
     needs: [],
+    pace: 'normal',
+    repSteps: [],
     gaps: [],
     parked: false,
     wrapUp: null,
@@ -214,6 +216,8 @@ export function promise(changes: Partial<PromiseRecord> = {}): PromiseRecord {
     handOverOffer: null,
     rungLog: [],
     reactedAt: null,
+    dependsOn: null,
+    moves: 0,
     predecessor: null,
     successor: null,
     resolution: null,

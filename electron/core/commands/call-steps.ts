@@ -57,6 +57,8 @@ export function startedCall(start: CallStart): Call {
     options: [],
     escalations: [],
     needs: [],
+    pace: 'normal',
+    repSteps: [],
     gaps: [],
     parked: false,
     wrapUp: null,

@@ -2,7 +2,7 @@
 
 import { labelOf } from '../../../shared/call/labels.ts';
 import type { Call, Notes } from '../../../shared/call/record.ts';
-import type { Case } from '../../../shared/customer/record.ts';
+import { type Case, FRESH_CASE } from '../../../shared/case/record.ts';
 import type { CaseId, CustomerId } from '../../../shared/ids.ts';
 import type { LedgerRecord } from '../../../shared/ledger/shapes.ts';
 import { type Instant, wallMoment, type ZoneId } from '../../../shared/time.ts';
@@ -32,15 +32,11 @@ export function joinedToCase(view: LedgerReader, call: Call, context: CommandCon
 function openedCase(customerId: CustomerId, code: string, zone: ZoneId, { now, newId }: CommandContext): Case {
   return {
     id: newId() as CaseId,
-    revision: 1,
+    ...FRESH_CASE,
     code,
     customerId,
-    title: '',
-    owner: 'you',
-    level: 1,
     openedAt: now,
     openedOn: wallMoment(now, zone).day,
-    closedAt: null,
   };
 }
 

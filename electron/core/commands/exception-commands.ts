@@ -29,6 +29,8 @@ export const useException: Decide<'useException'> = (view, { callId, reason }, {
     callId,
     customerId,
     reason: reason.trim(),
+    result: 'granted',
+    policyId: null,
   };
   const undo = { label: 'exceptionUsed', who: whoIs(view, customerId) } as const;
   return decided(use.id, [entry('exception', use)], { undo });

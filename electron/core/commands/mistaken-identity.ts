@@ -1,7 +1,8 @@
 // When a call turns out to be somebody else's: what it had made for the wrong person goes, what it owes moves along.
 
 import type { Call } from '../../../shared/call/record.ts';
-import type { Case, Customer } from '../../../shared/customer/record.ts';
+import type { Case } from '../../../shared/case/record.ts';
+import type { Customer } from '../../../shared/customer/record.ts';
 import type { CustomerId } from '../../../shared/ids.ts';
 import type { LedgerRecord, RecordRef } from '../../../shared/ledger/shapes.ts';
 import type { LedgerReader } from '../ledger-view.ts';

@@ -45,6 +45,7 @@ export const chooseOption: Decide<'chooseOption'> = (view, params, { now }) => {
   const choice: Call['options'][number] = {
     option,
     at: now,
+    cause: 'authority',
     agreedToWait: option === 3 ? null : agreedToWait,
     personId,
     reason,
@@ -67,7 +68,7 @@ export const endOption: Decide<'endOption'> = (view, { callId, result }, { now }
 export const askForSupervisor: Decide<'askForSupervisor'> = (view, { callId }, { now }) => {
   const call = callIn(view, callId, ['live', 'wrapUp'], 'callNotLive');
   if (call.kind === 'refused') return call;
-  const escalation: Call['escalations'][number] = { at: now, level: 3, cause: 'customerAsked' };
+  const escalation: Call['escalations'][number] = { at: now, level: 3, cause: 'customerAsked', tag: 'authority' };
   const escalations = [...call.value.escalations, escalation].slice(-ESCALATIONS_KEPT);
   const escalated = entry('call', { ...call.value, escalations });
   const one = call.value.caseId === null ? undefined : view.case(call.value.caseId);

@@ -10,6 +10,7 @@ import type { Session } from '../session.ts';
 import { callSummary, newestFirst } from './call-summary.ts';
 
 const EARLIER_SHOWN = 20;
+const CASE_PROMISES_SHOWN = 50;
 
 /** Ringing or live before an unfinished wrap-up; null when the desk is free. */
 export function callOnDesk(view: LedgerReader): Call | undefined {
@@ -28,8 +29,17 @@ export function openCall(view: LedgerReader, contacts: Session['contacts']): Ope
     case: (call.caseId === null ? undefined : view.case(call.caseId)) ?? null,
     candidates: candidatesOf(view, call),
     earlier: earlier.slice(0, EARLIER_SHOWN).map((one) => callSummary(view, one)),
+    ...caseSoFar(view, call),
     contact: answeredBefore(earlier, call.customerId === null ? undefined : contacts.get(call.customerId)) + 1,
   };
+}
+
+function caseSoFar(view: LedgerReader, { caseId, customerId }: Call): Pick<OpenCall, 'caseContacts' | 'casePromises'> {
+  if (caseId === null || customerId === null) return { caseContacts: 0, casePromises: [] };
+  const calls = view.callsWith(customerId).filter((one) => one.caseId === caseId && one.answeredAt !== null);
+  const promises = view.promisesTo(customerId).filter((one) => one.caseId === caseId);
+  const latestFirst = [...promises].sort((a, b) => b.dueAt - a.dueAt);
+  return { caseContacts: calls.length, casePromises: latestFirst.slice(0, CASE_PROMISES_SHOWN) };
 }
 
 /** Finished calls with the same customer, newest first. */

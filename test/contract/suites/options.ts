@@ -90,7 +90,7 @@ export function optionSuite(open: OpenHost): void {
     it('003-22: a wish for a supervisor is recorded at once, and the owner stays', async () => {
       await agent.act('askForSupervisor', { callId });
       const { call } = await agent.desk();
-      expect(call?.call.escalations).toMatchObject([{ level: 3, cause: 'customerAsked' }]);
+      expect(call?.call.escalations).toMatchObject([{ level: 3, cause: 'customerAsked', tag: 'authority' }]);
       expect(call?.case).toMatchObject({ level: 3, owner: 'you' });
     });
 

@@ -22,7 +22,14 @@ export const SAMS_LIMITS: readonly Grant[] = (
 ).map((limit, index) => grant(limit, index));
 
 export function grant(limit: GrantLimit, index = 0): Grant {
-  return { id: `grant-${index}` as GrantId, limit, grantedBy: 'Ana', policyLine: null, reviewDay: null };
+  return {
+    id: `grant-${index}` as GrantId,
+    limit,
+    grantedBy: 'Ana',
+    policyLine: null,
+    reviewDay: null,
+    howOften: null,
+  };
 }
 
 /** +1 is many zones: where Dana is stays a guess until she says it. */

@@ -116,6 +116,8 @@ export function danasCall(change: Partial<Call> = {}, open: Partial<OpenCall> = 
       earlier('call-a', at('2026-03-11', '09:40'), 'parcel not there'),
     ],
     contact: 3,
+    caseContacts: 1,
+    casePromises: [],
     ...open,
   };
 }

@@ -40,11 +40,22 @@ export const GRANTS: readonly Grant[] = LIMITS.map((limit, index) => ({
   grantedBy: 'Ana',
   policyLine: null,
   reviewDay: null,
+  howOften: null,
 }));
 
 function person(name: string, role: Person['role'], topics: string, from: string, to: string): Person {
   const id = name.toLowerCase() as PersonId;
-  return { id, name, role, topics, number: '020 7946 0100', hours: hours(from, to), busyUntil: null };
+  return {
+    id,
+    name,
+    role,
+    topics,
+    number: '020 7946 0100',
+    hours: hours(from, to),
+    busyUntil: null,
+    deputyId: null,
+    answerMinutes: [],
+  };
 }
 
 export const PEOPLE: readonly Person[] = [

@@ -68,6 +68,7 @@ const checking = danasCall({
     {
       option: 1,
       at: plus(NOW, -95 * SECOND_MS),
+      cause: 'authority',
       agreedToWait: 'yes',
       personId: null,
       reason: 'overnight delivery isn’t mine to give',

@@ -46,6 +46,8 @@ export function finishedCallOf(chance: Chance, calling: Calling): Call {
     options: talked?.options ?? [],
     escalations: talked?.escalations ?? [],
     needs: [],
+    pace: 'normal',
+    repSteps: [],
     gaps: [],
     parked: false,
     wrapUp: isMissed ? null : wrapUpOf(chance, promises),
@@ -85,6 +87,7 @@ function talkOf(chance: Chance, answeredAt: Instant) {
         {
           option: 1,
           at,
+          cause: 'authority',
           agreedToWait: 'yes',
           personId: chance.oneOf(PEOPLE),
           reason: anyText(chance, 30),
@@ -93,7 +96,9 @@ function talkOf(chance: Chance, answeredAt: Instant) {
         },
       ]
     : [];
-  const escalations: Escalation[] = chance.happens(3) ? [{ at, level: 3, cause: 'customerAsked' }] : [];
+  const escalations: Escalation[] = chance.happens(3)
+    ? [{ at, level: 3, cause: 'customerAsked', tag: 'authority' }]
+    : [];
   return { holds, options, escalations };
 }
 

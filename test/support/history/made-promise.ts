@@ -83,6 +83,8 @@ export function openPromise(chance: Chance, made: Promising, due: WorkDay): Prom
     handOverOffer: null,
     rungLog: [],
     reactedAt: null,
+    dependsOn: null,
+    moves: 0,
     predecessor: null,
     successor: null,
     resolution: null,

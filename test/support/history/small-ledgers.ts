@@ -121,12 +121,19 @@ function callOf(given: {
   asked: readonly string[];
   isEscalated: boolean;
 }): Call {
-  const option = { option: 2, agreedToWait: 'yes', reason: '', endedAt: null, result: 'none' } as const;
+  const option = {
+    option: 2,
+    cause: 'authority',
+    agreedToWait: 'yes',
+    reason: '',
+    endedAt: null,
+    result: 'none',
+  } as const;
   return finishedCall(given.id, given.at, {
     customerId: given.customerId as CustomerId | null,
     number: given.number,
     wrapUp: given.disposition === null ? null : { ...WRAP_UP, disposition: given.disposition },
     options: given.asked.map((person) => ({ ...option, at: given.at, personId: person as PersonId })),
-    escalations: given.isEscalated ? [{ at: given.at, level: 3, cause: 'customerAsked' }] : [],
+    escalations: given.isEscalated ? [{ at: given.at, level: 3, cause: 'customerAsked', tag: 'authority' }] : [],
   });
 }

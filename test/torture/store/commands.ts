@@ -113,6 +113,8 @@ const excepting = ({ chance, revision, today }: Making): KnownChange => {
     callId: callId(chance),
     customerId: null,
     reason: 'kind',
+    result: 'granted' as const,
+    policyId: null,
   };
   return puts({ type: 'exception', record });
 };

@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createRealFiles } from '../../../../electron/node/files.ts';
+import { FILE_VERSIONS } from '../../../../shared/ledger/files.ts';
 import { FOLDER_VERSIONS, OLD_RECORDS, writeOlderFolder } from '../../../support/older-folder.ts';
 import { createRecordedFiles } from '../../../support/recorded-files.ts';
 import { puts, savedNotes, savedVisit } from '../../../support/saved-records.ts';
@@ -31,7 +32,10 @@ describe.each(FOLDER_VERSIONS)('a folder of version %i', (version) => {
     const names = await readdir(folder);
     expect(names).not.toContain('customers.json');
     expect(names).not.toContain('customers.json.1');
-    expect(JSON.parse(await readFile(join(folder, 'hot.json'), 'utf8'))).toMatchObject({ version: 3, stamp: 1 });
+    expect(JSON.parse(await readFile(join(folder, 'hot.json'), 'utf8'))).toMatchObject({
+      version: FILE_VERSIONS.hot,
+      stamp: 1,
+    });
   });
 
   it('knows the customer of a number with their calls, before and after it has the present shape', async () => {

@@ -38,7 +38,15 @@ describe('what the bar is filled with', () => {
   });
 
   it('000-03: after the options the cause is missing authority, else facts that are not here yet', () => {
-    const choice = { option: 3, at: NOW, agreedToWait: null, personId: null, reason: '', endedAt: NOW } as const;
+    const choice = {
+      option: 3,
+      at: NOW,
+      cause: 'authority',
+      agreedToWait: null,
+      personId: null,
+      reason: '',
+      endedAt: NOW,
+    } as const;
     const chosen = desk({ call: danasCall({ options: [{ ...choice, result: 'none' }] }, { customer: CONFIRMED }) });
     expect(draft({}, { desk: chosen }).fields.cause).toBe('authority');
     expect(draft({}).fields.cause).toBe('informationPending');

@@ -26,7 +26,9 @@ describe('a colleague', () => {
   it('stays marked busy when the list is edited', () => {
     const busy = { ...ANA, busyUntil: 5 as Instant };
     expect(readPeople([draft()], [busy])).toMatchObject({ value: [{ busyUntil: 5 }] });
-    expect(readPeople([draft({ id: 'other' })], [busy])).toMatchObject({ value: [{ busyUntil: null }] });
+    expect(readPeople([draft({ id: 'other' })], [busy])).toMatchObject({
+      value: [{ busyUntil: null, deputyId: null, answerMinutes: [] }],
+    });
   });
 
   it('is nobody yet without a name', () => {

@@ -13,6 +13,7 @@ import { call, TWO_PAST_TWO } from '../../../support/records.ts';
 const CALL = call();
 const draft = (chosen: Partial<WrapUp> = {}, promiseMade = false) => wrapUpDraft(CALL, promiseMade, chosen);
 const option = {
+  cause: 'authority' as const,
   option: 2,
   at: TWO_PAST_TWO,
   agreedToWait: 'yes',
@@ -28,7 +29,7 @@ describe('the outcome before anybody chose', () => {
   });
 
   it('is handed on after F8 S or a transfer, but not after a permission', () => {
-    const asked = call({ escalations: [{ at: TWO_PAST_TWO, level: 3, cause: 'customerAsked' }] });
+    const asked = call({ escalations: [{ at: TWO_PAST_TWO, level: 3, cause: 'customerAsked', tag: 'authority' }] });
     expect(outcomeFromFacts(asked, false)).toBe('escalated');
     expect(outcomeFromFacts(call({ options: [{ ...option, result: 'transferred' }] }), false)).toBe('escalated');
     expect(outcomeFromFacts(call({ options: [{ ...option, result: 'permitted' }] }), false)).toBe('resolved');

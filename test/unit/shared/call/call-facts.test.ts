@@ -60,6 +60,7 @@ describe('options and what came of them (000-13)', () => {
   const choice: OptionChoice = {
     option: 1,
     at: after(30),
+    cause: 'authority',
     agreedToWait: 'yes',
     personId: null,
     reason: '',
@@ -80,7 +81,7 @@ describe('options and what came of them (000-13)', () => {
 
 it('the wish for a supervisor, a gap of the app, and the end have their lines', () => {
   const changes: Partial<Call> = {
-    escalations: [{ at: after(40), level: 3, cause: 'customerAsked' }],
+    escalations: [{ at: after(40), level: 3, cause: 'customerAsked', tag: 'authority' }],
     gaps: [{ from: at('2026-03-18', '14:03'), to: at('2026-03-18', '14:06') }],
     endedAt: after(350),
     wrapUp: WRAP_UP,

@@ -23,6 +23,7 @@ describe('a call as it went', () => {
       {
         option: 3,
         at: after(180),
+        cause: 'authority',
         agreedToWait: null,
         personId: null,
         reason: '',

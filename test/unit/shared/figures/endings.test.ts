@@ -6,6 +6,7 @@ import { finishedCall, promise, TWO_PAST_TWO, WRAP_UP } from '../../../support/r
 const option = (number: 1 | 2 | 3): OptionChoice => ({
   option: number,
   at: TWO_PAST_TWO,
+  cause: 'authority',
   agreedToWait: null,
   personId: null,
   reason: '',

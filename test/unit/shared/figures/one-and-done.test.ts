@@ -8,6 +8,7 @@ const clean = finishedCall('call-1', TWO_PAST_TWO);
 const choice = (result: OptionChoice['result']): OptionChoice => ({
   option: 1,
   at: TWO_PAST_TWO,
+  cause: 'authority',
   agreedToWait: 'yes',
   personId: null,
   reason: '',
@@ -24,7 +25,10 @@ describe('000-01: one and done', () => {
     ['another outcome', { wrapUp: { ...WRAP_UP, disposition: 'refused' } }],
     ['no wrap-up yet', { wrapUp: null }],
     ['put through', { options: [choice('transferred')] }],
-    ['a supervisor asked for', { escalations: [{ at: TWO_PAST_TWO, level: 3, cause: 'customerAsked' }] }],
+    [
+      'a supervisor asked for',
+      { escalations: [{ at: TWO_PAST_TWO, level: 3, cause: 'customerAsked', tag: 'authority' }] },
+    ],
     ['never answered', { answeredAt: null }],
   ])('%s is not', (_name, changes) => {
     expect(oneAndDone({ ...clean, ...changes }, [])).toBe(false);

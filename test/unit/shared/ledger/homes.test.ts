@@ -13,7 +13,10 @@ import {
 
 const EXCEPTION = LedgerRecord.parse({
   type: 'exception',
-  record: { id: 'e1', revision: 1, at: 1, day: DAY, callId: 'call1', customerId: null, reason: 'Third delay' },
+  record: {
+    ...{ id: 'e1', revision: 1, at: 1, day: DAY, callId: 'call1', customerId: null, reason: 'Third delay' },
+    ...{ result: 'granted', policyId: null },
+  },
 });
 
 describe('where a record lives', () => {

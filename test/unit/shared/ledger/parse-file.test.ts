@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Call, Notes } from '../../../../shared/call/record.ts';
-import { Case, Customer } from '../../../../shared/customer/record.ts';
+import { Case } from '../../../../shared/case/record.ts';
+import { Customer } from '../../../../shared/customer/record.ts';
 import { FILE_SHAPES, FILE_VERSIONS } from '../../../../shared/ledger/files.ts';
 import { MIGRATIONS } from '../../../../shared/ledger/migrations.ts';
 import { parseFile, parseSealed } from '../../../../shared/ledger/parse-file.ts';
@@ -64,8 +65,8 @@ describe('a damaged file', () => {
     ['{}', 'wrongShape'],
     ['[]', 'wrongShape'],
     ['7', 'wrongShape'],
-    [TEXT.replace('"version":3', '"version":0'), 'wrongShape'],
-    [TEXT.replace('"version":3', '"version":"3"'), 'wrongShape'],
+    [TEXT.replace('"version":4', '"version":0'), 'wrongShape'],
+    [TEXT.replace('"version":4', '"version":"3"'), 'wrongShape'],
     [TEXT.replace('"stamp":7', '"stamp":null'), 'wrongShape'],
     [TEXT.replace('"engine"', '"motor"'), 'wrongShape'],
   ])('%j is %s', (text, damage) => {

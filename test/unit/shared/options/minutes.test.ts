@@ -7,7 +7,16 @@ import { call, TWO_PAST_TWO } from '../../../support/records.ts';
 const after = (seconds: number): Instant => plus(TWO_PAST_TWO, seconds * 1000);
 
 function choice(option: 1 | 2 | 3, endedAt: Instant | null): OptionChoice {
-  return { option, at: TWO_PAST_TWO, agreedToWait: 'yes', personId: null, reason: '', endedAt, result: 'permitted' };
+  return {
+    option,
+    at: TWO_PAST_TWO,
+    cause: 'authority',
+    agreedToWait: 'yes',
+    personId: null,
+    reason: '',
+    endedAt,
+    result: 'permitted',
+  };
 }
 
 describe('000-18: what an option costs', () => {

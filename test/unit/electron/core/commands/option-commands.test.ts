@@ -46,7 +46,7 @@ describe('000-13: the three options', () => {
     await b.run(chooseOption, { ...toAna, option: 3, personId: null });
     expect(b.view.call(CALL)?.options).toMatchObject([
       { option: 1, at: TWO_PAST_TWO, endedAt: TWO_PAST_TWO + 60_000, result: 'notPermitted' },
-      { option: 3, agreedToWait: null, endedAt: TWO_PAST_TWO + 60_000, result: 'none' },
+      { option: 3, cause: 'authority', agreedToWait: null, endedAt: TWO_PAST_TWO + 60_000, result: 'none' },
     ]);
   });
 

@@ -20,6 +20,7 @@ describe('the end of a call', () => {
     const option = {
       option: 1,
       at: TWO_PAST_TWO,
+      cause: 'authority',
       agreedToWait: 'yes',
       personId: null,
       reason: '',

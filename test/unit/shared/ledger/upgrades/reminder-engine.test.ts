@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { FILE_VERSIONS } from '../../../../../shared/ledger/files.ts';
 import { parseFile } from '../../../../../shared/ledger/parse-file.ts';
 import { withReminderEngine } from '../../../../../shared/ledger/upgrades/reminder-engine.ts';
 import { savedCustomer, savedEngine, savedSettings } from '../../../../support/saved-records.ts';
@@ -28,7 +29,7 @@ it('a hot file of version 1 opens, with reminders as they are by default', () =>
   expect(parseFile('hot', text)).toMatchObject({
     kind: 'good',
     file: {
-      version: 3,
+      version: FILE_VERSIONS.hot,
       records: [
         { record: { pausedUntil: null, zoneRules: null } },
         { record: { preferences: { volume: 70, muted: [], keepAwake: true, startAtLogin: true } } },
