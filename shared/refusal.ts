@@ -61,6 +61,20 @@ export const RefusalCode = z.enum([
   'noPlaceChosen',
   /** A copy could not be made or used; `sentence` says why and what to do. */
   'copyRefused',
+  'noSuchCase',
+  /** The case is closed; it can be opened again. */
+  'caseClosed',
+  'noSuchStep',
+  /** The step is over. */
+  'stepEnded',
+  /** 002-09: a case does not close over an open step; `level`. */
+  'stepOpen',
+  /** 002-09: neither did the customer confirm that it is fixed, nor does a reason say why it ends. */
+  'notConfirmed',
+  /** 003-06: nothing is noted as tried at level 1. */
+  'nothingTried',
+  /** 003-05. */
+  'skipNeedsReason',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 

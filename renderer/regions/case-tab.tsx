@@ -6,6 +6,8 @@ import { MINUTE_MS, wallMoment, type ZoneId } from '../../shared/time.ts';
 import { useDesk, useNow, useShow } from '../state/store-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Shape } from '../ui/shape.tsx';
+import { shownCaseOf } from '../state/shown-case.ts';
+import { CaseParts } from './case/case-parts.tsx';
 import styles from './tabs.module.css';
 
 /** The case: what it is about, what was promised in it, what came before. */
@@ -14,7 +16,8 @@ export function CaseTab({ open }: { readonly open: OpenCall }) {
   const zone = useDesk((desk) => desk.settings.profile?.zone ?? ('UTC' as ZoneId));
   const all = useDesk((desk) => desk.promises);
   const show = useShow();
-  if (open.case === null) return <p className={styles['empty']}>{words('help.case.none')}</p>;
+  const shown = shownCaseOf(open);
+  if (open.case === null || shown === null) return <p className={styles['empty']}>{words('help.case.none')}</p>;
   const promises = all.filter(({ status, customerId }) => status === 'open' && customerId === open.customer?.id);
   return (
     <div className={styles['case']}>
@@ -23,6 +26,7 @@ export function CaseTab({ open }: { readonly open: OpenCall }) {
         <dd>{open.case.title || words('help.case.untitled')}</dd>
       </dl>
       <p className={styles['quiet']}>{words('help.case.opened', { day: dayInWords(open.case.openedOn, 'short') })}</p>
+      <CaseParts shown={shown} />
       <h2>{words('help.case.promises')}</h2>
       {promises.length === 0 ? <p className={styles['quiet']}>{words('help.case.noPromises')}</p> : null}
       <ul>

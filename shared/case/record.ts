@@ -4,10 +4,10 @@
 import { z } from 'zod';
 import { CaseId, CustomerId } from '../ids.ts';
 import { CalendarDay, Instant } from '../time.ts';
-import { CaseStep } from './steps.ts';
+import { CaseStep, MOST_STEPS } from './steps.ts';
 
-export const MOST_STEPS = 40;
 export const MOST_TRIED = 60;
+export const MOST_HISTORY = 500;
 
 /** `you`, or a colleague who accepted the case. */
 export const Owner = z.union([
@@ -71,7 +71,7 @@ export const Case = z.strictObject({
   steps: z.array(CaseStep).max(MOST_STEPS),
   /** 002-06: when the customer last heard from us; null until the first call of the case ended. */
   heardAt: Instant.nullable(),
-  history: z.array(CaseHistoryLine).max(500),
+  history: z.array(CaseHistoryLine).max(MOST_HISTORY),
 });
 export type Case = z.infer<typeof Case>;
 

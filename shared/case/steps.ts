@@ -5,6 +5,9 @@ import { CallId, PersonId, PromiseId, StepId } from '../ids.ts';
 import { PromiseCause } from '../promise/record.ts';
 import { CalendarDay, Instant } from '../time.ts';
 
+/** A case keeps its latest. */
+export const MOST_STEPS = 40;
+
 const began = {
   id: StepId,
   at: Instant,

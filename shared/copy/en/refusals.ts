@@ -39,6 +39,15 @@ export const refusals = {
   'refusal.givenUp': 'Cancelled. Nothing was changed.',
   'refusal.noPlaceChosen': 'Choose where first.',
   'refusal.copyRefused': '{sentence}',
+  'refusal.noSuchCase': 'This case is not known any more.',
+  'refusal.caseClosed': 'This case is closed. Open it again first.',
+  'refusal.noSuchStep': 'This step is not known any more.',
+  'refusal.stepEnded': 'This step is over already.',
+  'refusal.stepOpen': 'Level {level} is still open. Finish that step first; then the case can close.',
+  'refusal.notConfirmed': 'Has the customer confirmed that it is fixed? If not, say why the case ends.',
+  'refusal.nothingTried':
+    'Write one line of what you tried first. If the customer insists, or somebody’s safety is at stake, go on.',
+  'refusal.skipNeedsReason': 'This skips a level. Say why.',
 
   'wire.notUnderstood': 'This window is from another version. Close it and open it again.',
   'wire.unknownMethod': 'This window is from another version. Close it and open it again.',

@@ -1,0 +1,5 @@
+import type { CasePartProps } from '../../state/shown-case.ts';
+
+export function ClosePart(_: CasePartProps) {
+  return null;
+}

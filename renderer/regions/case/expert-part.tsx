@@ -1,0 +1,5 @@
+import type { CasePartProps } from '../../state/shown-case.ts';
+
+export function ExpertPart(_: CasePartProps) {
+  return null;
+}

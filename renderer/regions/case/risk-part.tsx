@@ -1,0 +1,5 @@
+import type { CasePartProps } from '../../state/shown-case.ts';
+
+export function RiskPart(_: CasePartProps) {
+  return null;
+}
