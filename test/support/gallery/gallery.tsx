@@ -24,8 +24,7 @@ if (state === undefined || root === null)
 
 const preferences: Preferences = {
   ...state.desk.settings.preferences,
-  theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
-  textSize: asked.get('text') === '200' ? 200 : 100,
+  ...lookOf(asked.get('theme'), asked.get('text')),
 };
 const now = state.now ?? NOW;
 const health = { ...state.desk.health, remindersCheckedAt: plus(now, -(state.checkedAgoMs ?? 0)) };
@@ -40,6 +39,24 @@ createRoot(root).render(
     {state.isOnTop === true ? <AlertWindow /> : <App />}
   </CompanionProvider>,
 );
+
+declare global {
+  interface Window {
+    /** The same state in another look, without a new page. */
+    showLook(theme: string, text: string): void;
+  }
+}
+
+window.showLook = (theme, text) => {
+  const shown = store.getState().desk;
+  if (shown === null) return;
+  const looks = { ...shown.settings.preferences, ...lookOf(theme, text) };
+  store.setState({ desk: { ...shown, settings: { ...shown.settings, preferences: looks } } });
+};
+
+function lookOf(theme: string | null, text: string | null): Pick<Preferences, 'theme' | 'textSize'> {
+  return { theme: theme === 'dark' ? 'dark' : 'light', textSize: text === '200' ? 200 : 100 };
+}
 
 if (state.press !== undefined) pressOnceThere(root, [state.press].flat());
 if (state.searched !== undefined) typeOnceThere(root, state.searched);
