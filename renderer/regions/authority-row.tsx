@@ -39,10 +39,22 @@ export function AuthorityRowItem({ verdict, nth, callId }: RowProps) {
         {answer}
       </span>
       <span className={styles['detail']}>{detail}</span>
+      {isNeeded ? <Quote verdict={verdict} /> : null}
       {verdict.need === null ? null : (
         <Figure need={verdict.need} callId={callId} isNo={verdict.answer.kind === 'no'} />
       )}
     </li>
+  );
+}
+
+/** 003-03: the policy line that the permission comes from, and whose word it is. */
+function Quote({ verdict: { grant } }: { readonly verdict: RowVerdict }) {
+  if (grant === null || grant.policyLine === null) return null;
+  return (
+    <p className={styles['quote']}>
+      {words('authority.quoted', { line: grant.policyLine })}
+      {words('authority.signedBy', { by: grant.grantedBy || 'none' })}
+    </p>
   );
 }
 

@@ -5,13 +5,7 @@ import { judge } from '../../shared/authority/verdict.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
 import type { GuardFacts } from '../../shared/guard/facts.ts';
 import { withinTheHour } from '../../shared/guard/offers.ts';
-import {
-  NO_MEDIANS,
-  type OfferedTime,
-  offeredTime,
-  optionsFor,
-  type OptionsView,
-} from '../../shared/options/options.ts';
+import { type OfferedTime, offeredTime, optionsFor, type OptionsView } from '../../shared/options/options.ts';
 import { type Instant, MINUTE_MS, wallMoment } from '../../shared/time.ts';
 import { dayFacts } from './day-facts.ts';
 import { useApp, useNow } from './store-context.tsx';
@@ -33,13 +27,22 @@ export function offerOf(desk: Desk, now: Instant): Offer | null {
     grants,
     needs: call.needs,
     exceptionsThisWeek: desk.exceptionsThisWeek,
+    grantUses: desk.grantUses,
     callId: call.id,
     today,
   });
   const asked: GuardFacts = { ...facts, customer, number: call.number };
   const callBack = offeredTime(withinTheHour(asked));
   const customerZone = customer?.zone?.id ?? null;
-  const view = optionsFor({ verdict, people, now, profile, guard: callBack, customerZone, medians: NO_MEDIANS });
+  const view = optionsFor({
+    verdict,
+    people,
+    now,
+    profile,
+    guard: callBack,
+    customerZone,
+    medians: desk.today.optionMinutes,
+  });
   return { view, callBack };
 }
 

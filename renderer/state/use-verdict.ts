@@ -12,10 +12,11 @@ export function useVerdict(): CallVerdict {
   const needs = useDesk((desk) => desk.call?.call.needs ?? NO_NEEDS);
   const callId = useDesk((desk) => desk.call?.call.id ?? null);
   const exceptionsThisWeek = useDesk((desk) => desk.exceptionsThisWeek);
+  const grantUses = useDesk((desk) => desk.grantUses);
   const zone = useDesk((desk) => desk.settings.profile?.zone ?? ('UTC' as ZoneId));
   const today = wallMoment(useNow(MINUTE_MS), zone).day;
   return useMemo(
-    () => judge({ grants, needs: [...needs], callId, exceptionsThisWeek, today }),
-    [grants, needs, callId, exceptionsThisWeek, today],
+    () => judge({ grants, needs: [...needs], callId, exceptionsThisWeek, grantUses, today }),
+    [grants, needs, callId, exceptionsThisWeek, grantUses, today],
   );
 }

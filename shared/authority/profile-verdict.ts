@@ -13,7 +13,14 @@ export interface ProfileVerdict {
 
 /** `most` is more than half of the five rows: 3 Yes are most, 2 are too little. */
 export function profileVerdict(grants: readonly Grant[], today: CalendarDay): ProfileVerdict {
-  const { rows } = judge({ grants: [...grants], needs: [], exceptionsThisWeek: [], callId: null, today });
+  const { rows } = judge({
+    grants: [...grants],
+    needs: [],
+    exceptionsThisWeek: [],
+    grantUses: [],
+    callId: null,
+    today,
+  });
   const of = AUTHORITY_ROWS.length;
   const yes = rows.filter(({ answer }) => answer.kind === 'yes').length;
   if (yes === of) return { yes, of, kind: 'all' };

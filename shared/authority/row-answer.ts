@@ -1,7 +1,7 @@
 // The answer of one row of the authority checklist: Yes, not yet, or No and by how much. Codes, not words.
 
 import type { CalendarDay } from '../time.ts';
-import type { AuthorityNeed, AuthorityRow, DeliverySpeed, GrantLimit, Money } from './grants.ts';
+import type { AuthorityNeed, AuthorityRow, DeliverySpeed, Grant, GrantLimit, Money } from './grants.ts';
 
 /** Why a row is No. Each has its words in copy under `authority.no.<kind>`. */
 export type NoReason =
@@ -18,7 +18,9 @@ export type NoReason =
   /** `best` is the fastest that is granted (000-07). */
   | { readonly kind: 'speedNotGranted'; readonly best: DeliverySpeed }
   /** `resetDay` is the Monday on which the allowance begins again (000-09). */
-  | { readonly kind: 'usedUp'; readonly resetDay: CalendarDay };
+  | { readonly kind: 'usedUp'; readonly resetDay: CalendarDay }
+  /** Used as often as it may be in its day, week or month (000-04). */
+  | { readonly kind: 'tooOften'; readonly times: number; readonly resetDay: CalendarDay };
 
 export type RowAnswer =
   /** `isExact`: a figure was given and fits; otherwise Yes holds up to the limit. `left`: exceptions still free this week. */
@@ -32,4 +34,6 @@ export interface RowVerdict {
   /** What is asked; null while the row is not ticked, and its answer then says what would be possible. */
   readonly need: AuthorityNeed | null;
   readonly answer: RowAnswer;
+  /** The written permission that answers, with the policy line it quotes (003-03); null where there is none. */
+  readonly grant: Grant | null;
 }

@@ -54,6 +54,7 @@ const NO_WORDS: NoWords = {
   otherCurrency: ({ currency }) => words('authority.no.otherCurrency', { currency }),
   notComparable: () => words('authority.no.notComparable'),
   speedNotGranted: ({ best }) => words('authority.no.speedNotGranted', { best: words(`authority.speed.${best}`) }),
+  tooOften: ({ times, resetDay }) => words('authority.no.tooOften', { n: times, day: dayInWords(resetDay, 'short') }),
   usedUp: ({ resetDay }) => words('authority.no.usedUp', { day: dayInWords(resetDay, 'short') }),
 };
 

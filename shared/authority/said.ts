@@ -34,6 +34,10 @@ function rowLimitSaid({ row, need, answer }: RowVerdict): string {
     const thing = words(`authority.said.thing.${row}`);
     return words('authority.said.expired', { thing, day: dayInWords(answer.why.lastDay, 'date') });
   }
+  if (answer.why.kind === 'tooOften') {
+    const thing = words(`authority.said.thing.${row}`);
+    return words('authority.said.tooOften', { thing, day: dayInWords(answer.why.resetDay, 'date') });
+  }
   return words(`authority.said.limit.${row}`, { limit: limitInWords(answer.limit, need) });
 }
 

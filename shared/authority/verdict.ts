@@ -3,6 +3,7 @@
 import { isValidOn } from './exceptions.ts';
 import type { AuthorityFacts } from './facts.ts';
 import { AUTHORITY_ROWS, type AuthorityNeed, type AuthorityRow, type Grant, type GrantLimit } from './grants.ts';
+import { spentUntil } from './how-often.ts';
 import type { RowAnswer, RowVerdict } from './row-answer.ts';
 import { ROW_JUDGES } from './row-judges.ts';
 
@@ -41,9 +42,11 @@ function rowVerdict(row: AuthorityRow, facts: AuthorityFacts): RowVerdict {
   const need = facts.needs.find((one) => one.row === row) ?? null;
   const answers = facts.grants
     .filter(({ limit }) => limit.row === row)
-    .map((grant) => answerUnder(grant, need, facts))
-    .sort((a, b) => kindness(b) - kindness(a));
-  return { row, need, answer: answers[0] ?? { kind: 'no', why: { kind: 'notGranted' }, limit: null } };
+    .map((grant) => ({ grant, answer: answerUnder(grant, need, facts) }))
+    .sort((a, b) => kindness(b.answer) - kindness(a.answer));
+  const [kindest] = answers;
+  if (kindest !== undefined) return { row, need, ...kindest };
+  return { row, need, answer: { kind: 'no', why: { kind: 'notGranted' }, limit: null }, grant: null };
 }
 
 function answerUnder(grant: Grant, need: AuthorityNeed | null, facts: AuthorityFacts): RowAnswer {
@@ -56,7 +59,10 @@ function answerUnder(grant: Grant, need: AuthorityNeed | null, facts: AuthorityF
     need: AuthorityNeed | null,
     facts: AuthorityFacts,
   ) => RowAnswer;
-  return judgeRow(limit, need, facts);
+  const answer = judgeRow(limit, need, facts);
+  const resetDay = answer.kind === 'no' ? null : spentUntil(grant, facts.grantUses, facts.today, facts.callId);
+  if (resetDay === null) return answer;
+  return { kind: 'no', why: { kind: 'tooOften', times: grant.howOften?.times ?? 0, resetDay }, limit };
 }
 
 /** Where several grants speak to one row, the one that allows most decides. */

@@ -4,12 +4,14 @@
 import { z } from 'zod';
 import { Task } from '../copies/task.ts';
 import { ExceptionUse } from '../authority/grants.ts';
+import { GrantUse } from '../authority/how-often.ts';
 import { Call, Disposition, Notes } from '../call/record.ts';
 import { Customer } from '../customer/record.ts';
 import { Case } from '../case/record.ts';
 import { ActionId, CallId, CustomerId, PromiseId } from '../ids.ts';
 import { Recovery } from '../ledger/recovery.ts';
 import { Settings } from '../ledger/shapes.ts';
+import { OptionMedians } from '../options/own-minutes.ts';
 import { PromiseRecord, PromiseStatus } from '../promise/record.ts';
 import { Instant, ZoneId } from '../time.ts';
 
@@ -103,6 +105,8 @@ export const Desk = z.strictObject({
   /** The customers of these promises and of the open call. */
   customers: z.array(Customer),
   exceptionsThisWeek: z.array(ExceptionUse),
+  /** Uses of limits that say how often; empty while none does. */
+  grantUses: z.array(GrantUse),
   today: z.strictObject({
     handled: z.int().min(0),
     /** 000-01: resolved with no promise, transfer or level 2 and above. */
@@ -112,6 +116,8 @@ export const Desk = z.strictObject({
     counted: z.int().min(0),
     /** Minutes of the agent's own calls, median; null until 10 are known (c.5 #3). */
     medianCallMinutes: z.number().nullable(),
+    /** 000-18: what each option really takes, in whole minutes; null until ten uses are known. */
+    optionMinutes: OptionMedians,
   }),
   health: z.strictObject({
     save: SaveHealth,

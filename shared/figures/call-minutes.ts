@@ -16,7 +16,7 @@ export function medianCallMinutes(calls: readonly Call[]): number | null {
 }
 
 /** `sorted` must not be empty. */
-function medianOf(sorted: readonly number[]): number {
+export function medianOf(sorted: readonly number[]): number {
   const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;
   return (lower + upper) / 2;

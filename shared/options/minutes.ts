@@ -52,6 +52,6 @@ function overlap(start: Instant | null, end: Instant | null, from: Instant, to: 
 }
 
 /** A clock set back must not make minutes negative, nor one set forward a day of them. */
-function tenths(ms: number): number {
+export function tenths(ms: number): number {
   return Math.round((Math.min(Math.max(0, ms), 24 * HOUR_MS) / MINUTE_MS) * 10) / 10;
 }

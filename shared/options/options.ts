@@ -12,6 +12,7 @@ import type { Instant, ZoneId } from '../time.ts';
 import { isFree } from './free.ts';
 import { helpInWords } from './help-words.ts';
 import { type OptionMinutes, type OptionNumber, STARTER_MINUTES, totalMinutes } from './minutes.ts';
+import type { OptionMedians } from './own-minutes.ts';
 
 /** The guard's answer to "within the hour": a time that can be kept, the first safe one where the hour cannot. */
 export interface OfferedTime {
@@ -30,7 +31,7 @@ export interface OptionFacts {
   /** The customer's clock, on which option 3 is spoken; null while unknown, then the agent's. */
   readonly customerZone: ZoneId | null;
   /** Own medians after ten uses of an option; null before. */
-  readonly medians: Readonly<Record<OptionNumber, OptionMinutes | null>>;
+  readonly medians: OptionMedians;
 }
 
 export interface OptionRow {
@@ -44,6 +45,8 @@ export interface OptionRow {
   readonly helpers: readonly PersonId[];
   readonly minutes: OptionMinutes;
   readonly total: number;
+  /** The minutes are the agent's own; else our assumption (000-18). */
+  readonly isOwn: boolean;
   /** Option 3: the customer's wait comes on top. */
   readonly plusWait: boolean;
   /** The cheapest that can be kept: marked, never preselected. */
@@ -66,9 +69,6 @@ export function offeredTime(offer: HourOffer): OfferedTime | null {
   const { dueAt, windowStart } = offer.safe;
   return { dueAt, windowStart, withinHour: offer.kind === 'withinTheHour' };
 }
-
-/** Before ten uses nothing is known. */
-export const NO_MEDIANS: OptionFacts['medians'] = { 1: null, 2: null, 3: null };
 
 export function optionsFor(facts: OptionFacts): OptionsView {
   const reason = limitSaid(facts.verdict).slice(0, LONGEST_REASON);
@@ -127,7 +127,8 @@ function callBackSentence({ guard, now, profile, customerZone }: OptionFacts): s
   return words('say.option3By', { time: dayTime(guard.dueAt, now, customerZone ?? profile.zone, 'spoken') });
 }
 
-function costOf(option: OptionNumber, { medians }: OptionFacts): { minutes: OptionMinutes; total: number } {
-  const minutes = medians[option] ?? STARTER_MINUTES[option];
-  return { minutes, total: totalMinutes(minutes) };
+function costOf(option: OptionNumber, { medians }: OptionFacts): Pick<Draft, 'minutes' | 'total' | 'isOwn'> {
+  const own = medians[option];
+  const minutes = own ?? STARTER_MINUTES[option];
+  return { minutes, total: totalMinutes(minutes), isOwn: own !== null };
 }

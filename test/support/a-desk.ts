@@ -1,6 +1,7 @@
 // A desk as the host would tell it: Alex at 14:02, nothing under way, unless a test says otherwise.
 
 import type { Desk, OpenCall } from '../../shared/desk/desk.ts';
+import { NO_MEDIANS } from '../../shared/options/own-minutes.ts';
 import { FRESH_SETTINGS } from '../../shared/ledger/shapes.ts';
 import { ALEX, ANA, call, customer, notes } from './records.ts';
 
@@ -13,7 +14,8 @@ export function deskOf(changes: Partial<Desk> = {}): Desk {
     promises: [],
     customers: [],
     exceptionsThisWeek: [],
-    today: { handled: 0, oneAndDone: 0, kept: 0, counted: 0, medianCallMinutes: null },
+    grantUses: [],
+    today: { handled: 0, oneAndDone: 0, kept: 0, counted: 0, medianCallMinutes: null, optionMinutes: NO_MEDIANS },
     health: {
       save: { kind: 'saving', lastSavedAt: null },
       remindersCheckedAt: null,

@@ -54,7 +54,15 @@ export function exceptionUse(day: string, callId = 'call-0'): ExceptionUse {
 }
 
 export function authorityFacts(changes: Partial<AuthorityFacts> = {}): AuthorityFacts {
-  return { grants: ALL_BUT_OVERNIGHT, needs: [], exceptionsThisWeek: [], callId: null, today: TODAY, ...changes };
+  return {
+    grants: ALL_BUT_OVERNIGHT,
+    needs: [],
+    exceptionsThisWeek: [],
+    grantUses: [],
+    callId: null,
+    today: TODAY,
+    ...changes,
+  };
 }
 
 /** The verdict when just this is asked for, under these grants. */

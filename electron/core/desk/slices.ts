@@ -6,7 +6,7 @@ import type { Desk } from '../../../shared/desk/desk.ts';
 import type { CustomerId } from '../../../shared/ids.ts';
 import type { PromiseRecord } from '../../../shared/promise/record.ts';
 import { type Instant, mondayOf } from '../../../shared/time.ts';
-import { todaysFigures, todayOf } from '../figures.ts';
+import { grantUses, todaysFigures, todayOf } from '../figures.ts';
 import type { LedgerReader } from '../ledger-view.ts';
 import type { Desktop } from '../ports.ts';
 import type { Session } from '../session.ts';
@@ -60,6 +60,7 @@ export const deskSlices: { readonly [Name in keyof Desk]: Slice<Desk[Name]> } = 
     on: ['exception', 'settings', 'clock'],
     build: ({ view }, now) => [...view.exceptionsInWeek(mondayOf(todayOf(view, now)))],
   },
+  grantUses: { on: ['call', 'settings', 'clock'], build: ({ view }, now) => grantUses(view, now) },
   today: { on: ['call', 'promise', 'settings', 'clock'], build: ({ view }, now) => todaysFigures(view, now) },
   health: {
     on: ['session', 'engine'],

@@ -32,6 +32,10 @@ export const authority = {
   'authority.no.speedNotGranted': '{best} at best',
   'authority.no.usedUp': 'none left until {day}',
 
+  'authority.no.tooOften': 'used {n, plural, one {once} other {# times}}, until {day}',
+  'authority.quoted': '“{line}”',
+  'authority.signedBy': '{by, select, none {} other {, {by}}}',
+
   'authority.canClose': 'You can close this now',
   'authority.canCloseUpTo': 'You can close this now, up to {limits}',
   'authority.inside': '{rows} {n, plural, one {is inside your limit} other {are inside your limits}}.',
@@ -68,6 +72,7 @@ export const authority = {
 
   'authority.said.unspecified': 'this one needs my supervisor’s yes',
   'authority.said.expired': 'my permission for {thing} ended on {day}',
+  'authority.said.tooOften': 'I have used my permission for {thing} as often as I may until {day}',
   'authority.said.thing.returnTerms': 'late returns',
   'authority.said.thing.shippingFee': 'shipping fees',
   'authority.said.thing.delivery': 'faster delivery',

@@ -5,6 +5,7 @@ import type { Result, SelfTest } from '../../../shared/contract/methods.ts';
 import type { Desk } from '../../../shared/desk/desk.ts';
 import type { PromiseId } from '../../../shared/ids.ts';
 import { type Instant, plus, SECOND_MS } from '../../../shared/time.ts';
+import { NO_MEDIANS } from '../../../shared/options/own-minutes.ts';
 import { at } from '../manual-clock.ts';
 import { ALERT_STATES } from './alert-states.ts';
 import { DATA_STATES } from './data-states.ts';
@@ -219,7 +220,10 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   idle: { desk: idle },
   'idle-busy': { desk: desk({ promises: busyDay }) },
   'idle-empty': {
-    desk: desk({ promises: [], today: { handled: 0, oneAndDone: 0, kept: 0, counted: 0, medianCallMinutes: null } }),
+    desk: desk({
+      promises: [],
+      today: { handled: 0, oneAndDone: 0, kept: 0, counted: 0, medianCallMinutes: null, optionMinutes: NO_MEDIANS },
+    }),
     now: today('09:12'),
   },
   wrapup: { desk: desk({ call: wrappingUp }) },

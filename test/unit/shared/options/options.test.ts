@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NO_MEDIANS, offeredTime, type OptionFacts, optionsFor } from '../../../../shared/options/options.ts';
+import { NO_MEDIANS } from '../../../../shared/options/own-minutes.ts';
+import { offeredTime, type OptionFacts, optionsFor } from '../../../../shared/options/options.ts';
 import type { Person } from '../../../../shared/agent/people.ts';
 import type { PersonId } from '../../../../shared/ids.ts';
 import { ALL_BUT_OVERNIGHT, asked, DAYS_LATE, OVERNIGHT_WISH } from '../../../support/authority-facts.ts';
