@@ -13,26 +13,9 @@ import { CopyPreview } from '../copies/preview.ts';
 import { Desk } from '../desk/desk.ts';
 import { FoundCustomer, HistoryAnswer, HistoryQuery } from '../history/found.ts';
 import { ActionId, CallId, CustomerId, ExceptionId, PersonId, PromiseId } from '../ids.ts';
-import { PassedWarning, PromiseCause, PromiseKind, PromiseRecord } from '../promise/record.ts';
-import { Refusal } from '../refusal.ts';
+import { PromiseCause, PromiseKind, PromiseRecord } from '../promise/record.ts';
 import { CalendarDay, Instant, ZoneId } from '../time.ts';
-
-const nothing = z.null();
-const shortText = z.string().max(300);
-const numberText = z.string().max(200);
-
-/** The time as it was echoed and said. `windowStart` only when a range was said ("3-4p"). */
-export const SpokenTime = z.strictObject({ dueAt: Instant, windowStart: Instant.nullable() });
-export type SpokenTime = z.infer<typeof SpokenTime>;
-
-/** What both making and moving a promise need the guard to know. */
-const promised = {
-  when: SpokenTime,
-  customerAsked: z.boolean(),
-  readBack: z.boolean(),
-  /** A reason for each warning that is passed. */
-  passedWarnings: z.array(PassedWarning).max(11),
-};
+import { command, nothing, numberText, promised, query, shortText } from './method-kinds.ts';
 
 /** The state of the computer as far as reminders depend on it. */
 export const SelfTest = z.strictObject({
@@ -60,18 +43,6 @@ export const TakenOver = z.strictObject({
   keptIn: z.string(),
 });
 export type TakenOver = z.infer<typeof TakenOver>;
-
-function query<P extends z.ZodType, R extends z.ZodType>(params: P, result: R) {
-  return { kind: 'query', params, result } as const;
-}
-
-function command<P extends z.ZodType, V extends z.ZodType>(params: P, value: V) {
-  const result = z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('done'), value }),
-    z.strictObject({ kind: z.literal('refused'), reason: Refusal }),
-  ]);
-  return { kind: 'command', params, result } as const;
-}
 
 const forCall = z.strictObject({ callId: CallId });
 const forPromise = z.strictObject({ promiseId: PromiseId });

@@ -1,7 +1,7 @@
 // The guard on the way in (000-17, c.5): whatever a window showed, a time is judged again with core's own clock before
 // it becomes a promise.
 
-import type { SpokenTime } from '../../../shared/contract/methods.ts';
+import type { SpokenTime } from '../../../shared/contract/method-kinds.ts';
 import { considerPromise } from '../../../shared/guard/consider.ts';
 import type { Finding, FindingResult, GuardReport } from '../../../shared/guard/report.ts';
 import type { CustomerId, PromiseId } from '../../../shared/ids.ts';
