@@ -17,6 +17,8 @@ export const USUAL_PACE: CheckpointPace = { idleMs: 5_000, commands: 200, retryM
 export interface CheckpointTimer {
   /** So many commands were saved. */
   saved(commands: number): void;
+  /** The same for what the product notes of itself each minute: it is worth no checkpoint of its own. */
+  noted(commands: number): void;
   /** Something else has to be written. */
   soon(): void;
   /** Runs one when the one under way has ended. Rejects as it does. */
@@ -47,12 +49,19 @@ export function createCheckpointTimer(pace: CheckpointPace, run: () => Promise<v
     return next;
   }
 
+  /** Whether so many have come together that the next checkpoint is begun at once. */
+  function isFull(commands: number): boolean {
+    count += commands;
+    if (count < pace.commands) return false;
+    attempt();
+    return true;
+  }
+
   return {
     saved(commands) {
-      count += commands;
-      if (count >= pace.commands) attempt();
-      else wait(pace.idleMs);
+      if (!isFull(commands)) wait(pace.idleMs);
     },
+    noted: (commands) => void isFull(commands),
     soon: () => wait(pace.idleMs),
     now,
     stop() {

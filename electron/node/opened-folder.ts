@@ -49,7 +49,8 @@ export async function openFolder(parts: FolderParts): Promise<OpenedFolder> {
   const told = (change: LedgerChange) => events.tell({ kind: 'changed', change });
   const lane = createCommitLane<LedgerChange, CommitAnswer>(async (changes) => {
     const answers = await commitAll({ folder: path, journal, memory: ledger.memory, told }, changes);
-    timer.saved(changes.length);
+    if (changes.every(isSignOfLife)) timer.noted(changes.length);
+    else timer.saved(changes.length);
     return answers;
   });
   const timer = createCheckpointTimer(parts.pace, async () => {
@@ -105,6 +106,10 @@ function giveUp(ledger: Ledger, { found }: Recovery): void {
   }
   ledger.memory.sequence += SEQUENCE_JUMP;
   ledger.recovery = null;
+}
+
+function isSignOfLife({ puts, removes }: LedgerChange): boolean {
+  return removes.length === 0 && puts.every(({ type }) => type === 'engine');
 }
 
 function mayWrite({ newer, recovery }: Ledger): boolean {

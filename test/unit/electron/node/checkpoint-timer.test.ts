@@ -39,6 +39,25 @@ it('does not wait for a pause after many commands', async () => {
   expect(state.runs).toBe(1);
 });
 
+it('is begun by no sign of life alone, and those count like any command', async () => {
+  const { timer, state } = createTimer();
+  timer.noted(PACE.commands - 1);
+  await vi.advanceTimersByTimeAsync(PACE.idleMs * 100);
+  expect(state.runs).toBe(0);
+  timer.noted(1);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(state.runs).toBe(1);
+});
+
+it('a sign of life does not put off the checkpoint that waits', async () => {
+  const { timer, state } = createTimer();
+  timer.saved(1);
+  await vi.advanceTimersByTimeAsync(PACE.idleMs - 1);
+  timer.noted(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(state.runs).toBe(1);
+});
+
 it('tries again later when it failed, and no sooner', async () => {
   const { timer, state } = createTimer();
   state.fail = true;
