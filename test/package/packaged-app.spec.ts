@@ -15,10 +15,22 @@ import { inProject, root } from '../../build/scripts/project.mjs';
 import { run } from '../../build/scripts/run-command.mjs';
 import { findElectron, OLD_ELECTRON_VERSION, sandboxArguments } from '../support/find-electron.mjs';
 import { awayFromHome, NO_RESTART, textOnly } from '../support/launch-desktop.mjs';
+import type { LedgerRecord } from '../../shared/ledger/shapes.ts';
+import { wallMoment } from '../../shared/time.ts';
+import { at } from '../support/manual-clock.ts';
+import { finishedCall, LONDON, notes } from '../support/records.ts';
+import { ONLY_PROMISES, saveDesk } from '../support/saved-desk.ts';
 import { filesInAsar } from './asar.ts';
 
 test.skip(process.platform !== 'linux', 'the Linux folder is packed and started on Linux');
 test.describe.configure({ mode: 'serial' });
+
+const RANG_AT = at('2026-03-11', '10:00');
+const LAST_WEEK: LedgerRecord = { type: 'call', record: finishedCall('call-1', RANG_AT) };
+const LAST_WEEKS_NOTES: LedgerRecord = {
+  type: 'notes',
+  record: { ...notes('call-1', 'the washing machine hums'), day: wallMoment(RANG_AT, LONDON).day },
+};
 
 const work = mkdtempSync(join(tmpdir(), 'callback-package-'));
 const release = join(work, 'release');
@@ -59,16 +71,19 @@ test('carries the identity that Windows and Linux match windows and notices by',
   expect(existsSync(join(unpacked, 'callback-companion'))).toBe(true);
 });
 
-test('starts, and shows its window', async () => {
+test('starts, shows its window, and finds a call of the past: the thread of the search is in the archive', async () => {
   await letOldElectronStart();
+  await saveDesk(work, { promises: [], others: [ONLY_PROMISES, LAST_WEEK, LAST_WEEKS_NOTES] });
   const app = await _electron.launch({
     executablePath: join(unpacked, 'callback-companion'),
-    args: [...sandboxArguments(), '--data-dir', join(work, 'data'), NO_RESTART],
+    args: [...sandboxArguments(), '--data-dir', join(work, 'desk'), NO_RESTART],
     env: textOnly(awayFromHome()),
   });
   const page = await app.firstWindow();
   await expect(page).toHaveTitle(/Callback Companion/);
-  await expect(page.getByRole('main')).toBeVisible();
+  await page.getByRole('button', { name: 'History' }).click();
+  await page.getByRole('searchbox').fill('washing');
+  await expect(page.locator('mark').first()).toHaveText('washing');
   expect(await app.evaluate(({ app: packaged }) => packaged.isPackaged)).toBe(true);
   await app.close();
 });
