@@ -1,5 +1,5 @@
 // Disk first, memory second: the only path of a change into the ledger. Also the only place that raises revisions,
-// and the one that knows whether saving works.
+// the one that knows whether saving works, and the one that takes card numbers out: nothing passes here unmasked.
 
 import { words } from '../../shared/copy/words.ts';
 import { homeOf, isSameHome, keyOf } from '../../shared/ledger/homes.ts';
@@ -12,6 +12,8 @@ import {
   refOf,
 } from '../../shared/ledger/shapes.ts';
 import { done, type Outcome, refused } from '../../shared/outcome.ts';
+import { digitSpellings } from '../../shared/phone/parse.ts';
+import { maskedRecord } from '../../shared/privacy/masked-record.ts';
 import { because, type Refusal } from '../../shared/refusal.ts';
 import type { LedgerReader, LedgerView } from './ledger-view.ts';
 import type { Clock, LedgerStore, Log, SaveProblem } from './ports.ts';
@@ -96,18 +98,20 @@ export function createLedgerKeeper({ view, store, session, clock, log, dataFolde
   };
 }
 
-/** Every put one revision above what is known; a record that is the known one is no change. */
+/** Every put masked, and one revision above what is known; a record that is the known one is no change. */
 function withRevisions(view: LedgerReader, draft: DraftChange): KnownChange {
   const latest = new Map(draft.puts.map((entry) => [keyOf(refOf(entry)), entry]));
-  const puts = [...latest.values()].flatMap((entry) => raised(entry, view.find(refOf(entry))));
+  const puts = [...latest.values()].flatMap((entry) => raised(view, entry));
   return { puts, removes: draft.removes };
 }
 
-function raised(entry: LedgerRecord, known: LedgerRecord | undefined): readonly LedgerRecord[] {
+function raised(view: LedgerReader, entry: LedgerRecord): readonly LedgerRecord[] {
+  const known = view.find(refOf(entry));
   if (known?.record === entry.record) return [];
   const revision = (known?.record.revision ?? 0) + 1;
+  const { type, record } = maskedRecord(entry, { spared: ownNumbers(view, entry) });
   // The spread keeps the record's type; the compiler sees only the union.
-  return [{ type: entry.type, record: { ...entry.record, revision } } as LedgerRecord];
+  return [{ type, record: { ...record, revision } } as LedgerRecord];
 }
 
 function stepsOf(view: LedgerReader, change: KnownChange): readonly Step[] {
@@ -123,4 +127,10 @@ function leftBy(steps: readonly Step[]): readonly Left[] {
     const home = homeOf(before);
     return after !== null && isSameHome(home, homeOf(after)) ? [] : [{ ref, home }];
   });
+}
+
+/** The call's own number is never taken for a card, with or without its `+` or as it is dialled at home. */
+function ownNumbers(view: LedgerReader, { type, record }: LedgerRecord): readonly string[] {
+  const call = type === 'call' ? record : type === 'notes' ? view.call(record.callId) : null;
+  return call?.number == null ? [] : digitSpellings(call.number);
 }

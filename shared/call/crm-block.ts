@@ -4,7 +4,8 @@ import { dayTime } from '../copy/day-time.ts';
 import { clock, clockRange, dayInWords } from '../copy/format.ts';
 import { words } from '../copy/words.ts';
 import type { Customer } from '../customer/record.ts';
-import { showNumber } from '../phone/parse.ts';
+import { digitSpellings, showNumber } from '../phone/parse.ts';
+import { maskLines, maskText } from '../privacy/masked-text.ts';
 import type { PromiseRecord } from '../promise/record.ts';
 import { wallMoment, type ZoneId } from '../time.ts';
 import { labelOf, type NoteLabel } from './labels.ts';
@@ -36,7 +37,11 @@ export interface CrmSource {
   readonly country: string;
 }
 
-export function crmBlock(source: CrmSource): CrmBlock {
+/** Without card numbers, whatever the notes hold: it leaves the app. */
+export function crmBlock(unmasked: CrmSource): CrmBlock {
+  const search = { spared: unmasked.call.number === null ? [] : digitSpellings(unmasked.call.number) };
+  const notes = { ...unmasked.notes, lines: [...maskLines(unmasked.notes.lines, search)] };
+  const source = { ...unmasked, notes };
   const texts: Readonly<Record<CrmRow['key'], string>> = {
     who: whoText(source),
     when: whenText(source),
@@ -48,7 +53,9 @@ export function crmBlock(source: CrmSource): CrmBlock {
       .map((promise) => promiseText(promise, source))
       .join('; '),
   };
-  const rows = CRM_ROWS.map((key): CrmRow => ({ key, label: words(`call.crm.${key}`), text: texts[key] }));
+  const rows = CRM_ROWS.map(
+    (key): CrmRow => ({ key, label: words(`call.crm.${key}`), text: maskText(texts[key], search) }),
+  );
   const said = rows.filter(({ text }) => text !== '');
   return { rows, plainText: said.map(({ label, text }) => `${label}: ${text}`).join('\n') };
 }

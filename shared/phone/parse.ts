@@ -73,6 +73,13 @@ export function nationalDigits(number: PhoneNumber): string | null {
   return parsed === undefined ? null : parsed.formatNational().replace(/\D/g, '');
 }
 
+/** The digits of a number in every spelling that has no `+`: with the country's code, and as it is dialled at home. */
+export function digitSpellings(number: PhoneNumber): readonly string[] {
+  if (number.kind !== 'e164') return [];
+  const world = number.e164.slice(1);
+  return [world, `00${world}`, nationalDigits(number) ?? world];
+}
+
 /** Which country's plan a number belongs to and what kind of line it is; null for anything but a world number. */
 export function natureOf(number: PhoneNumber): NumberNature | null {
   const parsed = number.kind === 'e164' ? parsePhoneNumber(number.e164) : undefined;

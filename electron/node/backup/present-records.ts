@@ -1,8 +1,10 @@
-// What is saved now, record by record, with how far the reading is.
+// What is saved now, record by record, with how far the reading is. Every copy is made of it, and none may hold a card
+// number that was saved before they were masked.
 
 import { counted, NO_RECORDS, type Tally } from '../../../shared/copies/tally.ts';
 import { keyOf } from '../../../shared/ledger/homes.ts';
 import { type LedgerRecord, refOf } from '../../../shared/ledger/shapes.ts';
+import { maskedRecord } from '../../../shared/privacy/masked-record.ts';
 import type { LedgerStore, Work } from '../../core/ports.ts';
 import { createBreath } from './breath.ts';
 import { goOnWith } from './copy-fault.ts';
@@ -24,7 +26,7 @@ export function createPresentRecords(store: Pick<LedgerStore, 'everything'>): Pr
           goOnWith(work);
           tally = counted(tally, entry);
           work.tell(tally.records, expected === null ? null : Math.max(expected, tally.records));
-          yield entry;
+          yield maskedRecord(entry);
           await breathe();
         }
         goOnWith(work);

@@ -3,6 +3,7 @@
 import { words } from '../../../shared/copy/words.ts';
 import { type Home, homeOf, isSameHome, keyOf } from '../../../shared/ledger/homes.ts';
 import { type LedgerRecord, type Left, refOf } from '../../../shared/ledger/shapes.ts';
+import { maskedRecord } from '../../../shared/privacy/masked-record.ts';
 import type { LedgerStore, Work } from '../../core/ports.ts';
 import { createBreath } from './breath.ts';
 import { CopyFault, copyFault, goOnWith } from './copy-fault.ts';
@@ -40,7 +41,7 @@ export async function fillStore(
       goOnWith(work);
       const key = keyOf(refOf(entry));
       const known = waiting.get(key)?.record.revision ?? committed.get(key)?.revision ?? 0;
-      if (known < entry.record.revision) waiting.set(key, entry);
+      if (known < entry.record.revision) waiting.set(key, maskedRecord(entry));
       if (waiting.size >= RECORDS_AT_ONCE) await commitWaiting();
     }
     await commitWaiting();

@@ -5,7 +5,7 @@ import { createSession } from '../../../../electron/core/session.ts';
 import type { CustomerId } from '../../../../shared/ids.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
 import { createMemoryDisk, createMemoryLedgerStore } from '../../../support/memory-ledger-store.ts';
-import { customer, entry, TWO_PAST_TWO } from '../../../support/records.ts';
+import { call, customer, entry, notes, TWO_PAST_TWO } from '../../../support/records.ts';
 
 const DANA = 'dana' as CustomerId;
 const FULL = { problem: 'the disk is full', folder: '/data' };
@@ -101,4 +101,24 @@ it('takes a store that throws for one that cannot save', async () => {
   expect(session.save.kind).toBe('failing');
   expect(disk.commits).toEqual([]);
   expect(view.customers()).toEqual([]);
+});
+
+it('lets no card number pass, in whatever text it stands: neither disk nor memory ever has it', async () => {
+  const { view, disk, keeper } = keeping();
+  await keeper.save(dana('Dana 4111 1111 1111 1111'));
+  await keeper.keep({ puts: [entry('notes', notes('call-1', 'card 5555555555554444', 'cvv 123'))], removes: [] });
+  expect(view.customer(DANA)?.name).toBe('Dana •••• 1111');
+  expect(disk.commits[0]?.puts).toMatchObject([{ record: { name: 'Dana •••• 1111' } }]);
+  expect(disk.commits[1]?.puts).toMatchObject([
+    { record: { lines: [{ text: 'card •••• 4444' }, { text: 'cvv •••' }] } },
+  ]);
+});
+
+it("never takes the call's own number for a card", async () => {
+  const { disk, keeper } = keeping();
+  const number = { kind: 'e164', raw: '+378282246310005', e164: '+378282246310005' } as const;
+  await keeper.save({ puts: [entry('call', call({ number }))], removes: [] });
+  await keeper.save({ puts: [entry('notes', notes('call-1', 'ring 378282246310005'))], removes: [] });
+  expect(disk.records.get('notes:call-1')).toMatchObject({ record: { lines: [{ text: 'ring 378282246310005' }] } });
+  expect(disk.records.get('call:call-1')).toMatchObject({ record: { number } });
 });
