@@ -75,6 +75,15 @@ export const RefusalCode = z.enum([
   'nothingTried',
   /** 003-05. */
   'skipNeedsReason',
+  /** 003-25: level 3 does not end before somebody apologised. */
+  'apologyMissing',
+  /** 003-26: nor before the customer heard what has been or will be done. */
+  'explanationMissing',
+  /** 003-30: level 4 does not end before something beyond levels 1 to 3 was offered. */
+  'beyondMissing',
+  /** One letter of a case is answered before the next is written down. */
+  'fourthOpen',
+  'processEmpty',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 

@@ -38,6 +38,7 @@ import { createShiftLook } from './shift-look.ts';
 import { createShowNotice } from './show-notice.ts';
 import { createShownNotices } from './shown-notices.ts';
 import { awaySince, lastRunning, startNoted } from './start-up.ts';
+import { createSupervisorLook } from './supervisor-look.ts';
 import { createTaskBoard } from './task-board.ts';
 import { createTimeWatch } from './time-watch.ts';
 import { ALL_TOPICS } from './topics.ts';
@@ -145,9 +146,20 @@ function composeReminders(ports: Ports, ledger: LedgerParts) {
   };
   const shows = createRungShows({ ...ports, ...ledger, recorder, notices, board, playSound });
   const shifts = createShiftLook({ ...ledger, notices });
+  const supervisors = createSupervisorLook({ ...ports, ...ledger, notices });
   const unlocks = createUnlockLook({ ...ports, ...ledger, shows });
   const time = createTimeWatch(ports.clock);
-  const look = createReminderLook({ ...ports, ...ledger, recorder, notices, shows, shifts, unlocks, time });
+  const look = createReminderLook({
+    ...ports,
+    ...ledger,
+    recorder,
+    notices,
+    shows,
+    shifts,
+    supervisors,
+    unlocks,
+    time,
+  });
   const scheduler = createWakeScheduler({ ...ports, look: look.look });
   return { show, board, shows, time, unlocks, look, scheduler };
 }

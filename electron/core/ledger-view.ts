@@ -36,6 +36,8 @@ export interface LedgerReader {
   /** More than one when people share the number (c.4). */
   customersWithNumber(number: PhoneNumber): readonly Customer[];
   openCaseOf(id: CustomerId): Case | undefined;
+  /** Cases that are not closed, of everybody. */
+  openCases(): readonly Case[];
   /** Ringing, live and unfinished calls. */
   openCalls(): readonly Call[];
   /** Finished calls that began on this day of the agent's calendar. */
@@ -66,6 +68,7 @@ export function createLedgerView(): LedgerView {
   const callsByPromise = createIndex<Call>((call) => keys(call.promiseId));
   const customersByNumber = createIndex<Customer>((customer) => customer.numbers.flatMap((n) => keys(dialString(n))));
   const openCasesByCustomer = createIndex<Case>((one) => (one.closedAt === null ? [one.customerId] : []));
+  const openCases = createIndex<Case>((one) => (one.closedAt === null ? [OPEN] : []));
   const promisesByState = createIndex<PromiseRecord>((promise) => [promise.day ?? OPEN]);
   const promisesByCall = createIndex<PromiseRecord>((promise) => keys(promise.callId));
   const promisesByCustomer = createIndex<PromiseRecord>((promise) => [promise.customerId]);
@@ -75,7 +78,7 @@ export function createLedgerView(): LedgerView {
     call: createRecordTable<Call>((call) => call.id, [callsByPhase, callsByDay, callsByCustomer, callsByPromise]),
     notes: createRecordTable<Notes>((notes) => notes.callId, []),
     customer: createRecordTable<Customer>((customer) => customer.id, [customersByNumber]),
-    case: createRecordTable<Case>((one) => one.id, [openCasesByCustomer]),
+    case: createRecordTable<Case>((one) => one.id, [openCasesByCustomer, openCases]),
     promise: createRecordTable<PromiseRecord>(
       (promise) => promise.id,
       [promisesByState, promisesByCall, promisesByCustomer],
@@ -101,6 +104,7 @@ export function createLedgerView(): LedgerView {
     customers: () => tables.customer.values(),
     customersWithNumber: (number) => keys(dialString(number)).flatMap((key) => under(customersByNumber, key)),
     openCaseOf: (id) => under(openCasesByCustomer, id)[0],
+    openCases: () => under(openCases, OPEN),
     openCalls: () => under(callsByPhase, OPEN),
     callsOfDay: (day) => under(callsByDay, day),
     callsWith: (id) => under(callsByCustomer, id),

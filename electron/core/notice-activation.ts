@@ -31,6 +31,7 @@ const LISTS: Readonly<Record<string, EventPayload<'listBroughtForward'>['list']>
   passed: 'day',
   shift: 'day',
   sweep: 'sweep',
+  supervisor: 'case',
 };
 
 export function createNoticeActivation(parts: ActivationParts): NoticeActivation {

@@ -20,6 +20,7 @@ import type { RungShows } from './rung-shows.ts';
 import type { Session } from './session.ts';
 import type { ShiftLook } from './shift-look.ts';
 import type { ShownNotices } from './shown-notices.ts';
+import type { SupervisorLook } from './supervisor-look.ts';
 import { awaySince } from './start-up.ts';
 import type { TimeWatch } from './time-watch.ts';
 import type { UnlockLook } from './unlock-look.ts';
@@ -42,6 +43,7 @@ export interface ReminderParts {
   readonly notices: ShownNotices;
   readonly shows: RungShows;
   readonly shifts: ShiftLook;
+  readonly supervisors: SupervisorLook;
   readonly unlocks: UnlockLook;
   readonly time: Pick<TimeWatch, 'look'>;
   readonly desktop: Pick<Desktop, 'showGlance'>;
@@ -51,8 +53,22 @@ export interface ReminderParts {
 }
 
 export function createReminderLook(parts: ReminderParts): ReminderLook {
-  const { view, bus, session, recorder, notices, shows, shifts, unlocks, time, desktop, attention, feed, clock } =
-    parts;
+  const {
+    view,
+    bus,
+    session,
+    recorder,
+    notices,
+    shows,
+    shifts,
+    supervisors,
+    unlocks,
+    time,
+    desktop,
+    attention,
+    feed,
+    clock,
+  } = parts;
   let absence: Absence | null = null;
   const notes = createEngineNotes(view, bus);
 
@@ -98,6 +114,7 @@ export function createReminderLook(parts: ReminderParts): ReminderLook {
       tellOfLook(now);
       notes.alive(now);
       shifts.look(now);
+      supervisors.look(now);
       await Promise.all([shows.carryOut(actions, away), unlocks.look(now)]);
       return nextAt;
     },

@@ -87,7 +87,9 @@ function followNotices(client: HostClient, store: AppStore): (() => void)[] {
       store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     ),
     client.on('promiseBroughtForward', ({ promiseId, act }) => bring(viewOfPressed(promiseId, act))),
-    client.on('listBroughtForward', ({ list }) => bring({ screen: 'desk', list })),
+    client.on('listBroughtForward', ({ list }) =>
+      bring(list === 'case' ? { screen: 'desk', helpTab: 'case' } : { screen: 'desk', list }),
+    ),
   ];
 }
 

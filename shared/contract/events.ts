@@ -7,7 +7,7 @@ import { Instant } from '../time.ts';
 
 /** A notice as words, ready to show: the page shows it where the desktop cannot. */
 export const Notice = z.strictObject({
-  /** Replaces an earlier notice with the same id: a promise's id, or `test`, `passed`, `shift`, `sweep`. */
+  /** Replaces an earlier notice with the same id: a promise's id, or `test`, `passed`, `shift`, `sweep`, `supervisor`. */
   id: z.string().max(30),
   title: z.string(),
   body: z.string(),
@@ -28,8 +28,8 @@ export const events = {
   noticeRemoved: z.strictObject({ id: z.string().max(30) }),
   /** The page is asked for the one short sound; `volume` in per cent. */
   soundAsked: z.strictObject({ volume: z.int().min(0).max(100) }),
-  /** A notice about several promises was pressed: show today's list, or what no longer fits before the shift ends. */
-  listBroughtForward: z.strictObject({ list: z.enum(['day', 'sweep']) }),
+  /** A notice about several promises was pressed: show today's list, what no longer fits, or the case. */
+  listBroughtForward: z.strictObject({ list: z.enum(['day', 'sweep', 'case']) }),
   /** A notice, tray or start brought this promise forward: show it; `act` is what was pressed. */
   promiseBroughtForward: z.strictObject({
     promiseId: PromiseId,

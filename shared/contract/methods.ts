@@ -15,6 +15,7 @@ import { FoundCustomer, HistoryAnswer, HistoryQuery } from '../history/found.ts'
 import { ActionId, CallId, CustomerId, ExceptionId, PersonId, PromiseId } from '../ids.ts';
 import { PromiseCause, PromiseKind, PromiseRecord } from '../promise/record.ts';
 import { CalendarDay, Instant, ZoneId } from '../time.ts';
+import { fourthMethods, supervisorMethods } from './level-methods.ts';
 import { command, nothing, numberText, promised, query, shortText } from './method-kinds.ts';
 
 /** The state of the computer as far as reminders depend on it. */
@@ -145,7 +146,10 @@ export const methods = {
     z.strictObject({ callId: CallId, result: z.enum(['permitted', 'notPermitted', 'transferred']) }),
     nothing,
   ),
+  /** 003-22: the customer asks; nothing stands in the way. Level 3 begins, with the first supervisor who is free. */
   askForSupervisor: command(forCall, nothing),
+  ...supervisorMethods,
+  ...fourthMethods,
   markBusy: command(z.strictObject({ personId: PersonId, until: Instant.nullable() }), nothing),
   endCall: command(forCall, nothing),
   /** Puts an unfinished wrap-up aside (*To finish*), or brings it back to the desk. */

@@ -67,6 +67,8 @@ export const UndoableAction = z.strictObject({
     'promiseReopened',
     'optionChosen',
     'supervisorAsked',
+    'supervisorEnded',
+    'fourthClosed',
     'exceptionUsed',
     'callFinished',
   ]),
@@ -119,6 +121,8 @@ export const Desk = z.strictObject({
     /** 000-18: what each option really takes, in whole minutes; null until ten uses are known. */
     optionMinutes: OptionMedians,
   }),
+  /** 003-29: level 4 in this team, without names. */
+  fourth: z.strictObject({ count: z.int().min(0), daysSinceLast: z.int().min(0).nullable() }),
   health: z.strictObject({
     save: SaveHealth,
     remindersCheckedAt: Instant.nullable(),

@@ -11,6 +11,7 @@ import { Call, Notes } from '../call/record.ts';
 import { Customer } from '../customer/record.ts';
 import { Case } from '../case/record.ts';
 import { PromiseRecord } from '../promise/record.ts';
+import { StepId } from '../ids.ts';
 import { CalendarDay, Instant, ZoneId } from '../time.ts';
 import type { Home } from './homes.ts';
 
@@ -29,6 +30,9 @@ export const Settings = z.strictObject({
   preferences: Preferences,
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** Far more than a team may have; the oldest go first. */
+export const MOST_FOURTHS = 2000;
 
 /** What the engine remembers of itself. */
 export const EngineState = z.strictObject({
@@ -53,6 +57,11 @@ export const EngineState = z.strictObject({
   /** The days whose shift has had its list at the start, and its sweep before the end (c.10). */
   toldStartOf: CalendarDay.nullable(),
   toldSweepOf: CalendarDay.nullable(),
+  /** 003-29: each level 4 by the day it came, without names; `stepId` so that a mistaken one can go again. */
+  fourths: z
+    .array(z.strictObject({ stepId: StepId, on: CalendarDay }))
+    .max(MOST_FOURTHS)
+    .default([]),
 });
 export type EngineState = z.infer<typeof EngineState>;
 
@@ -150,4 +159,5 @@ export const FRESH_ENGINE: EngineState = {
   version: null,
   toldStartOf: null,
   toldSweepOf: null,
+  fourths: [],
 };

@@ -16,6 +16,7 @@ export function deskOf(changes: Partial<Desk> = {}): Desk {
     exceptionsThisWeek: [],
     grantUses: [],
     today: { handled: 0, oneAndDone: 0, kept: 0, counted: 0, medianCallMinutes: null, optionMinutes: NO_MEDIANS },
+    fourth: { count: 0, daysSinceLast: null },
     health: {
       save: { kind: 'saving', lastSavedAt: null },
       remindersCheckedAt: null,

@@ -14,6 +14,7 @@ import { newCustomer, onlyOne, readNumber, withNumber, withoutNumber } from './c
 import { joinedToCase } from './case-steps.ts';
 import { type CommandContext, type Decide, decided, refuse } from './decision.ts';
 import { entry } from './entries.ts';
+import { askedBefore } from './supervisor-commands.ts';
 import { isNewIn, leftBehind, promisesMovedTo } from './mistaken-identity.ts';
 
 type Correction = Params<'identifyCaller'>;
@@ -107,7 +108,7 @@ function identified(
 ): [readonly LedgerRecord[], ReturnType<typeof leftBehind>] {
   const isSame = caller?.id === call.customerId;
   const corrected: Call = { ...call, number, customerId: caller?.id ?? null, caseId: isSame ? call.caseId : null };
-  const joined = joinedToCase(view, corrected, context);
+  const joined = askedBefore(view, joinedToCase(view, corrected, context), caller?.name ?? '', context);
   const puts = [
     ...(caller === null ? [] : [entry('customer', caller)]),
     ...joined.puts,

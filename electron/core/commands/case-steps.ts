@@ -23,10 +23,20 @@ export function joinedToCase(view: LedgerReader, call: Call, context: CommandCon
   if (call.caseId !== null && view.case(call.caseId)?.closedAt === null) return { call, puts: [] };
   const known = view.openCaseOf(customerId);
   if (known !== undefined) return { call: { ...call, caseId: known.id }, puts: [] };
-  const number = view.engine.casesOpened + 1;
-  const opened = openedCase(customerId, `A${number}`, zoneOfAgent(view), context);
-  const engine = entry('engine', { ...view.engine, casesOpened: number });
-  return { call: { ...call, caseId: opened.id }, puts: [entry('case', opened), engine] };
+  const { one, engine } = freshCase(view, customerId, context);
+  return { call: { ...call, caseId: one.id }, puts: [entry('case', one), entry('engine', engine)] };
+}
+
+/** The customer's open case, or a new one with its own number; what has to be saved for a new one is in `engine`. */
+export function caseForCustomer(view: LedgerReader, customerId: CustomerId, context: CommandContext) {
+  const known = view.openCaseOf(customerId);
+  return known === undefined ? freshCase(view, customerId, context) : { one: known, engine: view.engine };
+}
+
+function freshCase(view: LedgerReader, customerId: CustomerId, context: CommandContext) {
+  const casesOpened = view.engine.casesOpened + 1;
+  const one = openedCase(customerId, `A${casesOpened}`, zoneOfAgent(view), context);
+  return { one, engine: { ...view.engine, casesOpened } };
 }
 
 function openedCase(customerId: CustomerId, code: string, zone: ZoneId, { now, newId }: CommandContext): Case {

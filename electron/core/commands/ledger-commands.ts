@@ -10,8 +10,11 @@ import { confirmZone, identifyCaller } from './caller-commands.ts';
 import type { Decide } from './decision.ts';
 import { useException } from './exception-commands.ts';
 import { acceptHandOver, breakPromise, offerPromise, reopenPromise } from './give-up-commands.ts';
+import { closeFourth, recordFourth, withdrawFourth } from './fourth-commands.ts';
+import { saveProcess } from './process-commands.ts';
+import { askForSupervisor, endSupervisor, startSupervisor } from './supervisor-commands.ts';
 import { setNeeds, writeNotes } from './notes-commands.ts';
-import { askForSupervisor, askHold, chooseOption, endOption, resumeHold } from './option-commands.ts';
+import { askHold, chooseOption, endOption, resumeHold } from './option-commands.ts';
 import { pauseReminders } from './pause-commands.ts';
 import { makePromise, movePromise } from './promise-commands.ts';
 import { callPromise, openPromise, snoozePromise } from './promise-row-commands.ts';
@@ -35,6 +38,12 @@ const ledgerCommands = {
   chooseOption,
   endOption,
   askForSupervisor,
+  startSupervisor,
+  endSupervisor,
+  recordFourth,
+  closeFourth,
+  withdrawFourth,
+  saveProcess,
   endCall,
   parkWrapUp,
   resumeWrapUp,

@@ -17,6 +17,7 @@ const MEANT: Meant = {
   identifyCaller: ({ number, customerId }, view) => [...underNumber(number, view), ...customer(customerId)],
   confirmZone: ({ customerId }) => customer(customerId),
   makePromise: ({ customerId, number }, view) => [...customer(customerId), ...underNumber(number, view)],
+  recordFourth: ({ customerId }) => customer(customerId),
   callPromise: ({ promiseId }, view) => customer(view.promise(promiseId)?.customerId ?? null),
 };
 

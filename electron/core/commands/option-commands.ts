@@ -1,4 +1,4 @@
-// The truthful options (000-12..15), the hold that is asked for first (002-03), and the wish for a supervisor.
+// The truthful options (000-12..15), and the hold that is asked for first (002-03).
 
 import type { Call } from '../../../shared/call/record.ts';
 import type { CallId } from '../../../shared/ids.ts';
@@ -11,7 +11,6 @@ import type { LedgerReader } from '../ledger-view.ts';
 /** Limits of the saved shape; a call that passes them keeps its latest. */
 const HOLDS_KEPT = 200;
 const OPTIONS_KEPT = 50;
-const ESCALATIONS_KEPT = 20;
 
 /** Agreed starts the hold; declined is kept too. Refused: callNotLive, alreadyOnHold. */
 export const askHold: Decide<'askHold'> = (view, { callId, permission, reason }, { now }) => {
@@ -62,19 +61,6 @@ export const endOption: Decide<'endOption'> = (view, { callId, result }, { now }
   const call = liveCall(view, callId);
   if (call.kind === 'refused') return call;
   return decided(null, [entry('call', { ...call.value, options: endOptions(call.value, now, result) })]);
-};
-
-/** 003-22: no obstacle, no persuasion. The case rises to level 3, its owner stays. Refused: callNotLive, callFinished. */
-export const askForSupervisor: Decide<'askForSupervisor'> = (view, { callId }, { now }) => {
-  const call = callIn(view, callId, ['live', 'wrapUp'], 'callNotLive');
-  if (call.kind === 'refused') return call;
-  const escalation: Call['escalations'][number] = { at: now, level: 3, cause: 'customerAsked', tag: 'authority' };
-  const escalations = [...call.value.escalations, escalation].slice(-ESCALATIONS_KEPT);
-  const escalated = entry('call', { ...call.value, escalations });
-  const one = call.value.caseId === null ? undefined : view.case(call.value.caseId);
-  const raised = one === undefined ? [] : [entry('case', { ...one, level: Math.max(3, one.level) })];
-  const undo = { label: 'supervisorAsked', who: whoIs(view, call.value.customerId) } as const;
-  return decided(null, [escalated, ...raised], { undo });
 };
 
 function liveCall(view: LedgerReader, id: CallId) {

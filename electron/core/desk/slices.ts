@@ -1,6 +1,7 @@
 // The desk, part by part: what each part is built from and what makes it stale. A new part costs a row here and its
 // field in the contract; leaving the row out does not compile.
 
+import { fourthFigure } from '../../../shared/case/fourth.ts';
 import type { Customer } from '../../../shared/customer/record.ts';
 import type { Desk } from '../../../shared/desk/desk.ts';
 import type { CustomerId } from '../../../shared/ids.ts';
@@ -62,6 +63,14 @@ export const deskSlices: { readonly [Name in keyof Desk]: Slice<Desk[Name]> } = 
   },
   grantUses: { on: ['call', 'settings', 'clock'], build: ({ view }, now) => grantUses(view, now) },
   today: { on: ['call', 'promise', 'settings', 'clock'], build: ({ view }, now) => todaysFigures(view, now) },
+  fourth: {
+    on: ['engine', 'clock'],
+    build: ({ view }, now) =>
+      fourthFigure(
+        view.engine.fourths.map(({ on }) => on),
+        todayOf(view, now),
+      ),
+  },
   health: {
     on: ['session', 'engine'],
     build: ({ view, session }) => ({

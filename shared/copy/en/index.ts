@@ -7,9 +7,11 @@ import { call } from './call.ts';
 import { compact } from './compact.ts';
 import { notices } from './notices.ts';
 import { options } from './options.ts';
+import { process } from './process.ts';
 import { rail } from './rail.ts';
 import { railRows } from './rail-rows.ts';
 import { firstRun } from './first-run.ts';
+import { fourth } from './fourth.ts';
 import { guard } from './guard.ts';
 import { history } from './history.ts';
 import { refusals } from './refusals.ts';
@@ -20,10 +22,12 @@ import { help } from './help.ts';
 import { idle } from './idle.ts';
 import { keeping } from './keeping.ts';
 import { notes } from './notes.ts';
+import { risk } from './risk.ts';
 import { say } from './say.ts';
 import { sayPanel } from './say-panel.ts';
 import { settle } from './settle.ts';
 import { store } from './store.ts';
+import { supervisor } from './supervisor.ts';
 import { find } from './find.ts';
 import { holdBar } from './hold-bar.ts';
 import { optionsBar } from './options-bar.ts';
@@ -40,7 +44,11 @@ export const en = {
   ...compact,
   ...notices,
   ...options,
+  ...fourth,
+  ...process,
   ...rail,
+  ...risk,
+  ...supervisor,
   ...railRows,
   ...firstRun,
   ...guard,

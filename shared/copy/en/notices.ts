@@ -36,6 +36,10 @@ export const notices = {
   'notice.sweep.some': '{n} no longer fit. Give a new time or hand over.',
   'notice.sweep.all': 'Each still fits before your shift ends.',
 
+  'notice.supervisor.title': 'Supervisor step open {n} min',
+  'notice.supervisor.both': '{who} has not had an apology and a plan yet.',
+  'notice.supervisor.unnamed': 'The customer has not had an apology and a plan yet.',
+
   'notice.act.review': 'Review',
   'notice.act.call': 'Call now',
   'notice.act.snooze': 'Snooze 5 min',

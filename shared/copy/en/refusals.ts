@@ -48,6 +48,11 @@ export const refusals = {
   'refusal.nothingTried':
     'Write one line of what you tried first. If the customer insists, or somebody’s safety is at stake, go on.',
   'refusal.skipNeedsReason': 'This skips a level. Say why.',
+  'refusal.apologyMissing': 'Level 3 ends with an apology. Tick it once it was said.',
+  'refusal.explanationMissing': 'Write down what the customer was told: what we will do, or have done.',
+  'refusal.beyondMissing': 'What was offered beyond levels 1 to 3? Level 4 ends with that.',
+  'refusal.processEmpty': 'An empty page helps nobody. Write how an issue rises, then save.',
+  'refusal.fourthOpen': 'There is an open level 4 in this case already. End that first.',
 
   'wire.notUnderstood': 'This window is from another version. Close it and open it again.',
   'wire.unknownMethod': 'This window is from another version. Close it and open it again.',
@@ -71,5 +76,7 @@ export const refusals = {
   'action.optionChosen': 'Choice noted',
   'action.supervisorAsked': 'Asked for a supervisor: noted',
   'action.exceptionUsed': 'Exception used',
+  'action.supervisorEnded': 'Level 3 ended',
+  'action.fourthClosed': 'Level 4 ended',
   'action.callFinished': 'Call finished',
 } as const;

@@ -135,6 +135,7 @@ export function desk(change: Partial<Desk> = {}): Desk {
     exceptionsThisWeek: [],
     grantUses: [],
     today: { handled: 9, oneAndDone: 6, kept: 2, counted: 2, medianCallMinutes: null, optionMinutes: NO_MEDIANS },
+    fourth: { count: 0, daysSinceLast: null },
     health: {
       save: { kind: 'saving', lastSavedAt: NOW },
       remindersCheckedAt: NOW,

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  askForSupervisor,
-  askHold,
-  chooseOption,
-  endOption,
-  resumeHold,
-} from '../../../../../electron/core/commands/option-commands.ts';
+import { askHold, chooseOption, endOption, resumeHold } from '../../../../../electron/core/commands/option-commands.ts';
 import type { CallId, CaseId } from '../../../../../shared/ids.ts';
 import { createCommandBench } from '../../../../support/command-bench.ts';
 import { aCase, ANA, call, entry, TWO_PAST_TWO } from '../../../../support/records.ts';
@@ -68,34 +62,4 @@ describe('000-13: the three options', () => {
     const b = bench();
     expect((await b.run(chooseOption, { ...toAna, option: 2, agreedToWait: 'agreedEarlier' })).kind).toBe('done');
   });
-});
-
-describe('003-22: the customer asks for a supervisor', () => {
-  it.each(['live', 'wrapUp'] as const)(
-    'is recorded while the call is in phase %s, and can be taken back',
-    async (phase) => {
-      const b = bench({ phase });
-      await b.run(askForSupervisor, { callId: CALL });
-      expect(b.view.case('case-1' as CaseId)?.level).toBe(3);
-      await b.bus.undo(null);
-      expect(b.view.case('case-1' as CaseId)?.level).toBe(1);
-      expect(b.view.call(CALL)?.escalations).toEqual([]);
-    },
-  );
-
-  it('lowers no case that is on level 4 already', async () => {
-    const b = createCommandBench([
-      entry('call', call({ caseId: 'case-1' as CaseId })),
-      entry('case', aCase({ level: 4 })),
-    ]);
-    await b.run(askForSupervisor, { callId: CALL });
-    expect(b.view.case('case-1' as CaseId)?.level).toBe(4);
-  });
-});
-
-it('keeps the latest of what a call without end piles up, and never fails to save for it', async () => {
-  const b = bench();
-  for (let n = 0; n < 21; n += 1) expect((await b.run(askForSupervisor, { callId: CALL })).kind).toBe('done');
-  expect(b.view.call(CALL)?.escalations).toHaveLength(20);
-  expect(b.session.save.kind).toBe('saving');
 });

@@ -1,0 +1,38 @@
+// Level 3 (003-21..27): the brief, who is asked, and what has to be said before it ends.
+
+export const supervisor = {
+  'supervisor.title': 'Level 3: supervisor',
+  'supervisor.brief': 'Brief',
+  'supervisor.brief.who': 'Who: {who}, case {code}',
+  'supervisor.brief.need': 'Need: {need}',
+  'supervisor.brief.tried': 'Tried: {tried}',
+  'supervisor.brief.promised': 'Promised: {promised}',
+  'supervisor.brief.promise':
+    '{time}{about, select, none {} other { {about}}} ({is, select, open {open} overdue {overdue} kept {kept} keptLate {kept late} rescheduled {moved} handedOver {handed over} customerRangFirst {they rang first} cancelledByCustomer {not needed} other {not kept}})',
+  'supervisor.brief.none': 'nothing written down',
+  'supervisor.copyBrief': 'Copy brief',
+  'supervisor.clock': 'With {named, select, yes {{who}} other {a supervisor}} for {time}',
+  'supervisor.took': '{named, select, yes {{who}} other {A supervisor}} ended it after {time}',
+  'supervisor.who': 'Who',
+  'supervisor.nobody': 'nobody named',
+  'supervisor.why': 'Why',
+  'supervisor.why.customerAsked': 'the customer asked',
+  'supervisor.why.expertDidNotResolve': 'the expert did not solve it',
+  'supervisor.why.noExpert': 'no expert for it',
+  'supervisor.why.beyondLimits': 'beyond my limits',
+  'supervisor.why.safety': 'safety',
+  'supervisor.skipped': 'Why no expert first?',
+  'supervisor.offered':
+    '{why, select, expertDidNotResolve {The expert did not solve it.} other {There is no expert to ask.}}',
+  'supervisor.start': 'Promote to supervisor',
+  'supervisor.triedFirst': 'Write down what you tried first. If they ask for a supervisor, F8 S asks at once.',
+  'supervisor.apologised': 'Apologised to the customer',
+  'supervisor.explained': 'Told the customer we will / have …',
+  'supervisor.actions': 'What we will do',
+  'supervisor.noActions': 'No action yet.',
+  'supervisor.addAction': 'Add an action',
+  'supervisor.end': 'End level 3',
+  'supervisor.line': 'Supervisor',
+  'supervisor.line.whatWentWrong': 'what went wrong',
+  'supervisor.open': '{n, plural, one {# action} other {# actions}}',
+} as const;
