@@ -53,22 +53,7 @@ export interface ReminderParts {
 }
 
 export function createReminderLook(parts: ReminderParts): ReminderLook {
-  const {
-    view,
-    bus,
-    session,
-    recorder,
-    notices,
-    shows,
-    shifts,
-    supervisors,
-    unlocks,
-    time,
-    desktop,
-    attention,
-    feed,
-    clock,
-  } = parts;
+  const { view, bus, session, recorder, notices, shows, unlocks, time, desktop, attention, feed, clock } = parts;
   let absence: Absence | null = null;
   const notes = createEngineNotes(view, bus);
 
@@ -113,8 +98,7 @@ export function createReminderLook(parts: ReminderParts): ReminderLook {
       notices.removeAnswered();
       tellOfLook(now);
       notes.alive(now);
-      shifts.look(now);
-      supervisors.look(now);
+      for (const beside of [parts.shifts, parts.supervisors]) beside.look(now);
       await Promise.all([shows.carryOut(actions, away), unlocks.look(now)]);
       return nextAt;
     },

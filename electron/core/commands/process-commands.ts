@@ -10,6 +10,6 @@ export const saveProcess: Decide<'saveProcess'> = (view, { text }, { now }) => {
   if (settings.profile === null) return refuse('profileMissing');
   if (text.trim() === '') return refuse('processEmpty');
   if (text.trim() === presentProcess(settings.process).text) return decided(null, []);
-  const process = withProcessVersion(settings.process, { text, by: settings.profile.name, at: now });
-  return decided(null, [entry('settings', { ...settings, process })]);
+  const versions = withProcessVersion(settings.process, { text, by: settings.profile.name, at: now });
+  return decided(null, [entry('settings', { ...settings, process: versions })]);
 };

@@ -7,7 +7,7 @@ import { call } from './call.ts';
 import { compact } from './compact.ts';
 import { notices } from './notices.ts';
 import { options } from './options.ts';
-import { process } from './process.ts';
+import { processPage } from './process.ts';
 import { rail } from './rail.ts';
 import { railRows } from './rail-rows.ts';
 import { firstRun } from './first-run.ts';
@@ -45,7 +45,7 @@ export const en = {
   ...notices,
   ...options,
   ...fourth,
-  ...process,
+  ...processPage,
   ...rail,
   ...risk,
   ...supervisor,

@@ -1,6 +1,6 @@
 // 003-01: the process page of the four levels, as it is until a team writes its own; and the settings around it.
 
-export const process = {
+export const processPage = {
   'process.title': 'How an issue rises',
   'process.lede': 'One page everybody works by. A new version keeps the old ones.',
   'process.version': 'Version {n}, {day}{named, select, yes {, {by}} other {}}',
