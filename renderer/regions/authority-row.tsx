@@ -53,7 +53,7 @@ function Quote({ verdict: { grant } }: { readonly verdict: RowVerdict }) {
   return (
     <p className={styles['quote']}>
       {words('authority.quoted', { line: grant.policyLine })}
-      {words('authority.signedBy', { by: grant.grantedBy || 'none' })}
+      {grant.grantedBy === '' ? null : words('authority.signedBy', { by: grant.grantedBy })}
     </p>
   );
 }

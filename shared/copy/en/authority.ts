@@ -34,7 +34,7 @@ export const authority = {
 
   'authority.no.tooOften': 'used {n, plural, one {once} other {# times}}, until {day}',
   'authority.quoted': '“{line}”',
-  'authority.signedBy': '{by, select, none {} other {, {by}}}',
+  'authority.signedBy': ', {by}',
 
   'authority.canClose': 'You can close this now',
   'authority.canCloseUpTo': 'You can close this now, up to {limits}',

@@ -39,6 +39,7 @@ describe('every code has its words', () => {
     expect(Object.fromEntries(asked.filter(([, names]) => names?.length))).toEqual({
       cannotSave: ['problem', 'folder'],
       numberImpossible: ['number'],
+      stepOpen: ['level'],
       exceptionsUsedUp: ['day'],
       cannotDial: ['problem'],
       notHere: ['problem'],
