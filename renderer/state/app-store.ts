@@ -5,7 +5,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MissingPart } from '../../shared/bar/wrap-up-choice.ts';
 import type { WrapUp } from '../../shared/call/record.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
-import type { CallId, CustomerId, PromiseId } from '../../shared/ids.ts';
+import type { CallId, CustomerId, PersonId, PromiseId } from '../../shared/ids.ts';
 import type { PromiseCause, PromiseKind } from '../../shared/promise/record.ts';
 import type { Instant, ZoneId } from '../../shared/time.ts';
 import type { Notice } from '../../shared/contract/events.ts';
@@ -84,6 +84,8 @@ export interface PromiseEdits {
   readonly readBack?: boolean;
   /** Check 7: the customer's clock as corrected so far; null where what was typed fits no zone. */
   readonly zone?: ZoneId | null;
+  /** Check 9: the expert or supervisor it waits for. */
+  readonly dependsOn?: PersonId | null;
   /** Why a warned time is kept. */
   readonly reason?: string;
   /** Move only: why there is a new time. */

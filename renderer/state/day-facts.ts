@@ -1,5 +1,6 @@
-import type { Settings } from '../../shared/ledger/shapes.ts';
 import type { GuardFacts } from '../../shared/guard/facts.ts';
+import { ANYBODY, gatherFacts, type GuardSubject } from '../../shared/guard/gather-facts.ts';
+import type { Settings } from '../../shared/ledger/shapes.ts';
 import type { PromiseRecord } from '../../shared/promise/record.ts';
 import type { Instant } from '../../shared/time.ts';
 
@@ -10,18 +11,12 @@ export interface DayParts {
   readonly today: { readonly medianCallMinutes: number | null };
 }
 
-/** The guard's facts that do not depend on a customer: for safe slots. Null before there is a profile. */
-export function dayFacts({ settings, promises, today }: DayParts, now: Instant): GuardFacts | null {
-  const { profile } = settings;
-  if (profile === null) return null;
-  return {
-    now,
-    profile,
-    customer: null,
-    number: null,
-    openPromises: promises.filter(({ status }) => status === 'open'),
-    customerAsked: false,
-    medianCallMinutes: today.medianCallMinutes,
-    replacing: null,
-  };
+/** The guard's facts about somebody; without `subject` those of the day alone, for safe slots. Null before first run. */
+export function dayFacts(
+  { settings, promises, today }: DayParts,
+  now: Instant,
+  subject: Partial<GuardSubject> = {},
+): GuardFacts | null {
+  const day = { now, settings, promises, medianCallMinutes: today.medianCallMinutes };
+  return gatherFacts(day, { ...ANYBODY, ...subject });
 }

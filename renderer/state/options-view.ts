@@ -3,11 +3,12 @@
 import { useMemo } from 'react';
 import { judge } from '../../shared/authority/verdict.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
-import type { GuardFacts } from '../../shared/guard/facts.ts';
+import { limitsOn } from '../../shared/guard/gather-facts.ts';
 import { withinTheHour } from '../../shared/guard/offers.ts';
 import { type OfferedTime, offeredTime, optionsFor, type OptionsView } from '../../shared/options/options.ts';
 import { type Instant, MINUTE_MS, wallMoment } from '../../shared/time.ts';
 import { dayFacts } from './day-facts.ts';
+import { knownPeople } from './known-people.ts';
 import { useApp, useNow } from './store-context.tsx';
 
 export interface Offer {
@@ -19,9 +20,11 @@ export interface Offer {
 /** Null without a call or before first run. */
 export function offerOf(desk: Desk, now: Instant): Offer | null {
   const { profile, grants, people } = desk.settings;
-  const facts = dayFacts(desk, now);
-  if (profile === null || facts === null || desk.call === null) return null;
+  if (profile === null || desk.call === null) return null;
   const { call, customer } = desk.call;
+  const limits = limitsOn(call.number, customer, knownPeople(desk));
+  const asked = dayFacts(desk, now, { customer: limits, number: call.number });
+  if (asked === null) return null;
   const today = wallMoment(now, profile.zone).day;
   const verdict = judge({
     grants,
@@ -31,7 +34,6 @@ export function offerOf(desk: Desk, now: Instant): Offer | null {
     callId: call.id,
     today,
   });
-  const asked: GuardFacts = { ...facts, customer, number: call.number };
   const callBack = offeredTime(withinTheHour(asked));
   const customerZone = customer?.zone?.id ?? null;
   const view = optionsFor({

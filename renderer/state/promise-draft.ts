@@ -2,11 +2,14 @@
 // hook at the end; computed anew from the desk and the edits, so it can never disagree with either.
 
 import { type EnterAct, enterAct } from '../../shared/bar/enter-act.ts';
-import { aboutFromNotes, causeFromCall, numberToRing } from '../../shared/bar/promise-defaults.ts';
+import { typedTime } from '../../shared/bar/typed-time.ts';
+import { aboutFromNotes, causeFromCall, helperOfCall, numberToRing } from '../../shared/bar/promise-defaults.ts';
 import type { Customer } from '../../shared/customer/record.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
 import { considerPromise } from '../../shared/guard/consider.ts';
 import type { CustomerClock, GuardFacts } from '../../shared/guard/facts.ts';
+import { limitsOn } from '../../shared/guard/gather-facts.ts';
+import { lastSafeToday } from '../../shared/guard/offers.ts';
 import type { GuardReport } from '../../shared/guard/report.ts';
 import { understandTime } from '../../shared/guard/spoken-time.ts';
 import type { NotUnderstood, UnderstoodTime } from '../../shared/guard/understood-time.ts';
@@ -19,12 +22,19 @@ import type { PromiseWindow } from '../../shared/promise/window.ts';
 import { zoneOfNumber } from '../../shared/phone/zone.ts';
 import { type Instant, MINUTE_MS, type ZoneId } from '../../shared/time.ts';
 import type { AppState, Bar, PromiseEdits } from './app-store.ts';
+import { dayFacts } from './day-facts.ts';
+import { knownPeople } from './known-people.ts';
 import { useApp, useNow } from './store-context.tsx';
 
 type PromiseBarKind = Extract<Bar, { kind: 'promise' | 'move' }>;
 
 /** The fields of the bar, filled. */
 export type PromiseFields = Required<Omit<PromiseEdits, 'typedAt' | 'zone'>>;
+
+interface TouchedFields extends Omit<PromiseFields, 'typed'> {
+  /** Null until somebody typed a time. */
+  readonly typed: string | null;
+}
 
 export interface PromiseDraft {
   readonly fields: PromiseFields;
@@ -67,18 +77,11 @@ export function promiseDraft(input: DraftInput): PromiseDraft | null {
   const { profile } = desk.settings;
   const about = subjectOf(desk, bar);
   if (profile === null || about === null) return null;
-  const fields = fieldsOf(input, about, profile.country);
-  const number = fields.number.trim() === '' ? null : parseNumber(fields.number, profile.country);
-  const facts: GuardFacts = {
-    now,
-    profile,
-    customer: about.customer ?? strangerBehind(number),
-    number,
-    openPromises: desk.promises,
-    customerAsked: fields.customerAsked,
-    medianCallMinutes: desk.today.medianCallMinutes,
-    replacing: about.moving?.id ?? null,
-  };
+  const touched = fieldsOf(input, about, profile.country);
+  const number = touched.number.trim() === '' ? null : parseNumber(touched.number, profile.country);
+  const facts = factsOf(input, about, touched, number);
+  if (facts === null) return null;
+  const fields = { ...touched, typed: touched.typed ?? usualTime(touched.kind, facts) };
   const typedAt = edits.typedAt ?? now;
   const understood = understandTime(fields.typed, { now: typedAt, profile });
   const report = understood.kind === 'done' ? considerPromise(facts, understood.value) : null;
@@ -130,11 +133,31 @@ function subjectOf(desk: Desk, bar: PromiseBarKind): Subject | null {
   return { customer, callId: isHere ? callId : null, moving: bar.kind === 'move' ? before : null, before };
 }
 
-function fieldsOf({ desk, bar, edits }: DraftInput, { before, customer }: Subject, country: string): PromiseFields {
+function factsOf(
+  { desk, now }: DraftInput,
+  { customer, moving, before, callId }: Subject,
+  { kind, customerAsked, dependsOn }: TouchedFields,
+  number: PhoneNumber | null,
+): GuardFacts | null {
+  const caseId = before?.caseId ?? (callId === null ? null : (desk.call?.call.caseId ?? null));
+  return dayFacts(desk, now, {
+    ...{ number, kind, customerAsked, dependsOn, replacing: moving },
+    customer: limitsOn(number, customer ?? strangerBehind(number), knownPeople(desk)),
+    caseIsBroken: caseId !== null && desk.brokenCases.includes(caseId),
+  });
+}
+
+/** 002-19: a message is answered today, so its time is today's latest safe one until another is typed. */
+function usualTime(kind: PromiseFields['kind'], facts: GuardFacts): string {
+  const latest = kind === 'returnedCall' ? lastSafeToday(facts) : null;
+  return latest === null ? '' : (typedTime(latest.dueAt, facts.now, facts.profile.zone) ?? '');
+}
+
+function fieldsOf({ desk, bar, edits }: DraftInput, { before, customer }: Subject, country: string): TouchedFields {
   const number = before?.number ?? numberToRing(desk.call?.call ?? null, customer);
   const { typedAt: _typedAt, zone: _zone, ...touched } = edits;
   return {
-    typed: bar.kind === 'promise' ? (bar.typed ?? '') : '',
+    typed: bar.kind === 'promise' ? (bar.typed ?? null) : null,
     kind: before?.kind ?? 'callBack',
     cause: before?.cause ?? causeFromCall(desk.call?.call ?? null),
     about: before?.about ?? aboutFromNotes(desk.call?.notes ?? null),
@@ -143,6 +166,7 @@ function fieldsOf({ desk, bar, edits }: DraftInput, { before, customer }: Subjec
     readBack: false,
     reason: '',
     note: '',
+    dependsOn: before?.dependsOn ?? helperOfCall(desk.call),
     ...touched,
   };
 }

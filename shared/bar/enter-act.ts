@@ -1,5 +1,6 @@
 // What Enter does in the promise bar: always exactly one thing, and the button that carries the word Enter says it.
 
+import { standingWarnings } from '../guard/consider.ts';
 import { firstSafe } from '../guard/offers.ts';
 import type { GuardFacts } from '../guard/facts.ts';
 import type { GuardReport, SafeTime } from '../guard/report.ts';
@@ -17,9 +18,9 @@ export type EnterAct =
   | { readonly kind: 'confirmZone'; readonly guess: ZoneId | null }
   /** The typed time, with the warnings that a reason passes. */
   | { readonly kind: 'promise'; readonly time: SafeTime; readonly passedWarnings: readonly PassedWarning[] }
-  /** A time the guard offers in place of the typed one. */
-  | { readonly kind: 'promiseOffered'; readonly time: SafeTime }
-  /** Nothing safe is near: only the typed time with a reason is left. */
+  /** A time the guard offers in place of the typed one, with the warnings that no other time would lift. */
+  | { readonly kind: 'promiseOffered'; readonly time: SafeTime; readonly passedWarnings: readonly PassedWarning[] }
+  /** Only a reason helps: nothing safe is near, or what is warned of holds at any time (check 11). */
   | { readonly kind: 'askReason' };
 
 export interface EnterFacts {
@@ -34,8 +35,10 @@ export interface EnterFacts {
 }
 
 /** The one thing that Enter does now (c.5: Enter accepts the time the guard offers; check 7: it takes the guess). */
-export function enterAct({ facts, understood, report, reason, correctedZone }: EnterFacts): EnterAct {
-  if (understood.kind === 'refused') return insteadOf(understood.reason, facts);
+export function enterAct({ facts, understood, report, reason: typed, correctedZone }: EnterFacts): EnterAct {
+  const reason = typed.trim();
+  const offered: Offered = (time) => offeredTime(time, facts, reason);
+  if (understood.kind === 'refused') return insteadOf(understood.reason, facts, offered);
   if (report === null) return { kind: 'nothing' };
   if (report.findings.some(({ code }) => code === 'numberMissing' || code === 'numberImpossible')) {
     return { kind: 'fixNumber' };
@@ -46,32 +49,42 @@ export function enterAct({ facts, understood, report, reason, correctedZone }: E
     case 'ask':
       return { kind: 'confirmZone', guess: correctedZone === undefined ? guessOf(report) : correctedZone };
     case 'warn':
-      return passing(report, reason.trim());
+      return reason === '' ? (offered(report.firstSafe) ?? { kind: 'askReason' }) : passing(report, reason);
     case 'refuse':
       return offered(report.firstSafe) ?? { kind: 'nothing' };
   }
 }
 
+/** The warnings that a time the guard offers has as well, each with the reason; null while it is missing. */
+export function offerPasses(facts: GuardFacts, reason: string): readonly PassedWarning[] | null {
+  const checks = standingWarnings(facts);
+  if (checks.length > 0 && reason.trim() === '') return null;
+  return [...new Set(checks)].map((check) => ({ check, reason: reason.trim() }));
+}
+
 function passing(report: GuardReport, reason: string): EnterAct {
-  if (reason === '') return offered(report.firstSafe) ?? { kind: 'askReason' };
   const checks = new Set(report.findings.filter(({ result }) => result === 'warn').map(({ check }) => check));
   const passedWarnings = [...checks].map((check) => ({ check, reason }));
   return { kind: 'promise', time: typedTime(report), passedWarnings };
 }
 
 /** A time that has passed has a safe one instead (c.5); what was not understood has none. */
-function insteadOf(why: NotUnderstood, facts: GuardFacts): EnterAct {
+function insteadOf(why: NotUnderstood, facts: GuardFacts, offered: Offered): EnterAct {
   const isGone = why.code === 'past' || why.code === 'dayIsOver';
   return (isGone ? offered(firstSafe(facts)) : null) ?? { kind: 'nothing' };
 }
 
-function offered(time: SafeTime | null): EnterAct | null {
-  return time === null ? null : { kind: 'promiseOffered', time };
-}
+type Offered = (time: SafeTime | null) => EnterAct | null;
 
 function guessOf(report: GuardReport): ZoneId | null {
   for (const finding of report.findings) if (finding.code === 'zoneUncertain') return finding.values.guess;
   return null;
+}
+
+function offeredTime(time: SafeTime | null, facts: GuardFacts, reason: string): EnterAct | null {
+  if (time === null) return null;
+  const passedWarnings = offerPasses(facts, reason);
+  return passedWarnings === null ? { kind: 'askReason' } : { kind: 'promiseOffered', time, passedWarnings };
 }
 
 /** The typed time as it will be stored; a clock change in it is a warning of its own. */

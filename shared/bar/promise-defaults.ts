@@ -3,6 +3,8 @@
 import type { Call, Notes } from '../call/record.ts';
 import { gistOf } from '../call/summary.ts';
 import type { Customer } from '../customer/record.ts';
+import type { OpenCall } from '../desk/desk.ts';
+import type { PersonId } from '../ids.ts';
 import type { PhoneNumber } from '../phone/number.ts';
 import type { PromiseCause } from '../promise/record.ts';
 
@@ -20,6 +22,13 @@ export function aboutFromNotes(notes: Notes | null): string {
 /** 000-03: after the truthful options it is missing authority; else something is not known yet. */
 export function causeFromCall(call: Call | null): PromiseCause {
   return call !== null && call.options.length > 0 ? 'authority' : 'informationPending';
+}
+
+/** Check 9: the expert or supervisor whose step of the case is open; null when nobody is being asked. */
+export function helperOfCall(open: OpenCall | null): PersonId | null {
+  const waiting = (open?.case?.steps ?? []).filter(({ endedAt }) => endedAt === null);
+  for (const step of waiting) if ('personId' in step && step.personId !== null) return step.personId;
+  return null;
 }
 
 /** The number they call from, else the first one known of them (000-16). */

@@ -1,6 +1,7 @@
 // What a method is made of: a query answers its value, a command an Outcome; and the parts that several methods share.
 
 import { z } from 'zod';
+import { PersonId } from '../ids.ts';
 import { PassedWarning } from '../promise/record.ts';
 import { Refusal } from '../refusal.ts';
 import { Instant } from '../time.ts';
@@ -20,6 +21,8 @@ export const promised = {
   readBack: z.boolean(),
   /** A reason for each warning that is passed. */
   passedWarnings: z.array(PassedWarning).max(11),
+  /** Check 9: the expert or supervisor it waits for. Left out: nobody, or as before where a promise is moved. */
+  dependsOn: PersonId.nullable().optional(),
 };
 
 export function query<P extends z.ZodType, R extends z.ZodType>(params: P, result: R) {

@@ -5,16 +5,17 @@ import { z } from 'zod';
 import { Person } from '../agent/people.ts';
 import { Preferences } from '../agent/preferences.ts';
 import { AgentProfile } from '../agent/profile.ts';
-import { AuthorityNeed, Grant } from '../authority/grants.ts';
+import { AuthorityNeed, Grant, GuardGrant } from '../authority/grants.ts';
 import { Call, NoteLine, Notes, NOTES_LIMIT, WrapUp } from '../call/record.ts';
 import { Customer } from '../customer/record.ts';
 import { Backup, dayOfBackup } from '../copies/backup.ts';
 import { CopyPreview } from '../copies/preview.ts';
 import { Desk } from '../desk/desk.ts';
+import { HoursChoice } from '../guard/hours/choice.ts';
 import { FoundCustomer, HistoryAnswer, HistoryQuery } from '../history/found.ts';
 import { ActionId, CallId, CustomerId, ExceptionId, PersonId, PromiseId } from '../ids.ts';
 import { PromiseCause, PromiseKind, PromiseRecord } from '../promise/record.ts';
-import { CalendarDay, Instant, ZoneId } from '../time.ts';
+import { CalendarDay, Instant, WallTime, ZoneId } from '../time.ts';
 import { fourthMethods, supervisorMethods } from './level-methods.ts';
 import { command, nothing, numberText, promised, query, shortText } from './method-kinds.ts';
 
@@ -85,6 +86,9 @@ export const methods = {
     }),
     nothing,
   ),
+  /** Which checks of the guard this agent may override, in writing (000-17); null takes the grant away. */
+  setGuardGrant: command(z.strictObject({ grant: GuardGrant.nullable() }), nothing),
+  setCallingHours: command(z.strictObject({ callingHours: HoursChoice }), nothing),
   /** The toast, or the small window on top: each means of the ladder can be tried. */
   sendTestReminder: command(z.strictObject({ means: z.enum(['toast', 'window']) }), nothing),
   answerTestReminder: command(z.strictObject({ seen: z.boolean() }), nothing),
@@ -114,6 +118,11 @@ export const methods = {
   ),
   /** Check 7: the customer said what time it is with them. */
   confirmZone: command(z.strictObject({ customerId: CustomerId, zone: ZoneId }), nothing),
+  /** Check 6, 003-34: the customer's own limits. `doNotCall` cancels what was promised to ring them. */
+  setCustomerLimits: command(
+    z.strictObject({ customerId: CustomerId, notBefore: WallTime.nullable(), doNotCall: z.boolean() }),
+    nothing,
+  ),
   writeNotes: command(
     z.strictObject({
       callId: CallId,

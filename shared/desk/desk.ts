@@ -8,7 +8,7 @@ import { GrantUse } from '../authority/how-often.ts';
 import { Call, Disposition, Notes } from '../call/record.ts';
 import { Customer } from '../customer/record.ts';
 import { Case } from '../case/record.ts';
-import { ActionId, CallId, CustomerId, PromiseId } from '../ids.ts';
+import { ActionId, CallId, CaseId, CustomerId, PromiseId } from '../ids.ts';
 import { Recovery } from '../ledger/recovery.ts';
 import { Settings } from '../ledger/shapes.ts';
 import { OptionMedians } from '../options/own-minutes.ts';
@@ -71,6 +71,8 @@ export const UndoableAction = z.strictObject({
     'fourthClosed',
     'exceptionUsed',
     'callFinished',
+    'callsStopped',
+    'limitsSet',
   ]),
   /** Who it was about, for the sentence; empty when unknown. */
   who: z.string(),
@@ -104,6 +106,8 @@ export const Desk = z.strictObject({
   toFinish: z.array(CallSummary),
   /** Every open promise, and those that ended today on the agent's calendar. */
   promises: z.array(PromiseRecord),
+  /** Check 11: cases of these promises and of the open call in which a promise was broken. */
+  brokenCases: z.array(CaseId),
   /** The customers of these promises and of the open call. */
   customers: z.array(Customer),
   exceptionsThisWeek: z.array(ExceptionUse),

@@ -19,7 +19,7 @@ const BOUNDS: readonly Bound[] = [
     const shift = outlook.shifts.covering(dueAt);
     return shift === null ? null : (breakAt(shift, windowStart)?.end ?? null);
   },
-  (outlook, { dueAt }) => outlook.callingHours?.covering(dueAt)?.start ?? null,
+  (outlook, { dueAt }) => outlook.there?.calling.covering(dueAt)?.start ?? null,
   ({ facts, customerZone }, { dueAt }) => {
     const notBefore = facts.customer?.notBefore ?? null;
     if (notBefore === null || customerZone === null) return null;

@@ -1,14 +1,23 @@
 // What the guard is allowed to know when it judges a time (c.5). Everything is an argument; it reads no clock.
 
+import type { Person } from '../agent/people.ts';
 import type { AgentProfile } from '../agent/profile.ts';
+import type { GuardGrant } from '../authority/grants.ts';
 import type { Customer } from '../customer/record.ts';
 import type { PromiseId } from '../ids.ts';
 import type { PhoneNumber } from '../phone/number.ts';
-import type { PromiseRecord } from '../promise/record.ts';
+import type { PromiseKind, PromiseRecord } from '../promise/record.ts';
 import type { Instant } from '../time.ts';
+import type { HoursChoice } from './hours/choice.ts';
 
 /** The part of a customer that decides when they may be called. */
 export type CustomerClock = Pick<Customer, 'zone' | 'notBefore' | 'doNotCall'>;
+
+/** Whom a promise waits for (check 9), and who is asked when that one is away. */
+export interface Helper {
+  readonly person: Person;
+  readonly deputy: Person | null;
+}
 
 export interface GuardFacts {
   readonly now: Instant;
@@ -24,6 +33,17 @@ export interface GuardFacts {
   readonly medianCallMinutes: number | null;
   /** The promise that a new time replaces: it takes up no room of its own. */
   readonly replacing: PromiseId | null;
+  /** What is no call, such as a refund, hangs on nobody's calling hours. */
+  readonly kind: PromiseKind;
+  /** Null when it hangs on nobody. */
+  readonly helper: Helper | null;
+  /** Check 11: how often the promise being replaced got a new time before; 0 for a new one. */
+  readonly moves: number;
+  /** Check 11: a promise of the same case was broken. */
+  readonly caseIsBroken: boolean;
+  readonly hours: HoursChoice;
+  /** What the agent may override in writing; null without one. */
+  readonly grant: GuardGrant | null;
 }
 
 /** Check 3: minutes of a call until 10 own calls are known. */

@@ -4,8 +4,8 @@ import { clock, placeOf } from '../copy/format.ts';
 import type { WordKey, Words, WordValues } from '../copy/words.ts';
 import type { CustomerId } from '../ids.ts';
 import { type Instant, instantOf } from '../time.ts';
-import { callingHoursOfDay } from './calling-hours.ts';
 import { type Clocks, sayMoment } from './describe-time.ts';
+import { hoursInWords, whoseHours } from './hours/in-words.ts';
 import type { FindingCode, FindingOf, FindingValues } from './report.ts';
 import type { ClockChange, NotUnderstood, UnderstoodTime } from './understood-time.ts';
 
@@ -50,13 +50,34 @@ const FINDINGS: Rows = {
     'guard.finding.dayIsFull',
     { calls, promised: promisedMinutes, free: freeMinutes },
   ],
-  outsideCallingHours: ({ dueAt, zone }, { now }, _here, words) => {
-    const hours = callingHoursOfDay(dueAt, zone);
+  outsideCallingHours: ({ dueAt, zone, today, hours }, { now }, _here, words) => {
     const there = { there: sayMoment(dueAt, zone, now, words), place: placeOf(zone) };
-    return hours === null
-      ? ['guard.finding.outsideCallingHours.none', there]
-      : ['guard.finding.outsideCallingHours', { ...there, ...hours }];
+    const whose = whoseHours(hours, words);
+    return today.length === 0
+      ? ['guard.finding.outsideCallingHours.none', { ...there, whose }]
+      : ['guard.finding.outsideCallingHours', { ...there, whose, hours: hoursInWords(today, words) }];
   },
+  doNotCall: () => ['guard.finding.doNotCall', {}],
+  beforeTheirLimit: ({ dueAt, zone, notBefore }, { now }, _here, words) => [
+    'guard.finding.beforeTheirLimit',
+    { there: sayMoment(dueAt, zone, now, words), place: placeOf(zone), notBefore },
+  ],
+  dayOffThere: ({ zone, holiday }, _speaking, _here, words) => {
+    const place = placeOf(zone);
+    return holiday === null
+      ? ['guard.finding.weekendThere', { place }]
+      : ['guard.finding.holidayThere', { place, holiday: words(`guard.holiday.${holiday}`) }];
+  },
+  helperOff: ({ name, back, deputy }, { now, agentZone }, _here, words) =>
+    back === null
+      ? ['guard.finding.helperOff.gone', { name, ...deputyNamed(deputy) }]
+      : ['guard.finding.helperOff', { name, back: sayMoment(back, agentZone, now, words), ...deputyNamed(deputy) }],
+  helperBusy: ({ name, until, deputy }, { now, agentZone }, _here, words) => [
+    'guard.finding.helperBusy',
+    { name, until: sayMoment(until, agentZone, now, words), ...deputyNamed(deputy) },
+  ],
+  movedOften: ({ nth }) => ['guard.finding.movedOften', { nth }],
+  brokenBefore: () => ['guard.finding.brokenBefore', {}],
   zoneUncertain: ({ guess }, { now }, _here, words) =>
     guess === null
       ? ['guard.finding.zoneUncertain.unknown', {}]
@@ -80,7 +101,13 @@ export function findingInWords<Code extends FindingCode>(
   speaking: Speaking,
 ): string {
   const here: Here = (at) => clock(at, speaking.agentZone);
-  return words(...FINDINGS[finding.code](finding.values, speaking, here, words));
+  const found = words(...FINDINGS[finding.code](finding.values, speaking, here, words));
+  const { byGrantOf: name } = finding;
+  return name === undefined ? found : `${found} ${words('guard.byGrant', { name })}`;
+}
+
+function deputyNamed(deputy: string | null) {
+  return { has: deputy === null ? 'no' : 'yes', deputy: deputy ?? '' };
 }
 
 /** Why the time grammar refused: "16:40 has passed." */

@@ -1,7 +1,10 @@
 // What the guard answers. A finding is a fact with values; its sentence is in copy under `guard.finding.<code>`.
 
 import type { CustomerId } from '../ids.ts';
-import type { Instant, ZoneId } from '../time.ts';
+import type { Instant, WallTime, ZoneId } from '../time.ts';
+import type { CallingHoursSpan } from './hours/choice.ts';
+import type { AppliedHours } from './hours/which.ts';
+import type { HolidayName } from './holidays/tables.ts';
 
 /** The numbers of the checks in c.5. */
 export type CheckNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
@@ -28,10 +31,26 @@ export interface FindingValues {
   };
   /** Check 4: minutes promised, this one included, of the minutes free. */
   dayIsFull: { readonly promisedMinutes: number; readonly freeMinutes: number; readonly calls: number };
-  /** Check 5: `zone` is the customer's; the hours of that day there are looked up when it is said. */
-  outsideCallingHours: { readonly dueAt: Instant; readonly zone: ZoneId };
+  /** Check 5: `zone` is the customer's, `today` the hours of that day there, and whose hours they are. */
+  outsideCallingHours: {
+    readonly dueAt: Instant;
+    readonly zone: ZoneId;
+    readonly today: readonly CallingHoursSpan[];
+    readonly hours: Pick<AppliedHours, 'id' | 'state' | 'source' | 'strength' | 'isEdited'>;
+  };
+  /** Check 6. */
+  doNotCall: Record<never, never>;
+  beforeTheirLimit: { readonly dueAt: Instant; readonly zone: ZoneId; readonly notBefore: WallTime };
   /** Check 7: `guess` is null when nothing is known. */
   zoneUncertain: { readonly guess: ZoneId | null };
+  /** Check 8: `holiday` is null on a plain day of the weekend. */
+  dayOffThere: { readonly dueAt: Instant; readonly zone: ZoneId; readonly holiday: HolidayName | null };
+  /** Check 9: `back` is their next slot from then on; null when none is near. */
+  helperOff: { readonly name: string; readonly back: Instant | null; readonly deputy: string | null };
+  helperBusy: { readonly name: string; readonly until: Instant; readonly deputy: string | null };
+  /** Check 11: this would be the nth new time. */
+  movedOften: { readonly nth: number };
+  brokenBefore: Record<never, never>;
   /** Check 10. */
   clocksChange: { readonly dueAt: Instant; readonly agentClock: boolean; readonly customerZone: ZoneId | null };
   doubledTime: { readonly dueAt: Instant; readonly zone: ZoneId; readonly whose: 'agent' | 'customer' };
@@ -44,6 +63,8 @@ export interface FindingOf<Code extends FindingCode> {
   readonly result: FindingResult;
   readonly code: Code;
   readonly values: FindingValues[Code];
+  /** A refusal that a written grant turned into a warning: who granted it. */
+  readonly byGrantOf?: string;
 }
 
 export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];

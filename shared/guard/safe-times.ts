@@ -5,7 +5,7 @@
 import type { ShiftSpan } from '../agent/shift.ts';
 import { windowFor } from '../promise/window.ts';
 import { ceilToMinutes, HOUR_MS, type Instant, MINUTE_MS, plus } from '../time.ts';
-import { CHECKS } from './checks.ts';
+import { CHECKS, findingsOf } from './checks.ts';
 import { cutWindow } from './cut-window.ts';
 import type { Outlook } from './outlook.ts';
 import type { GuardReport, SafeTime } from './report.ts';
@@ -20,8 +20,8 @@ const TIMED_CHECKS = CHECKS.filter(({ hangsOn }) => hangsOn !== 'person');
 /** `dueAt` as a safe time, or null when it is none. */
 export function safeAt(outlook: Outlook, dueAt: Instant): SafeTime | null {
   let acrossClockChange = false;
-  for (const { find } of TIMED_CHECKS) {
-    for (const { code } of find(outlook, dueAt)) {
+  for (const check of TIMED_CHECKS) {
+    for (const { code } of findingsOf(check, outlook, dueAt)) {
       if (code !== 'clocksChange') return null;
       acrossClockChange = true;
     }

@@ -36,7 +36,7 @@ export function createSpanFinder<Found extends Span>(
   }
 
   function* endingAfter(at: Instant): Generator<Found, undefined> {
-    for (let index = 0; index < known.length || lookAtNextDay(); ) {
+    for (let index = firstEndingAfter(known, at); index < known.length || lookAtNextDay(); ) {
       const span = known[index];
       if (span === undefined) continue;
       index += 1;
@@ -51,4 +51,16 @@ export function createSpanFinder<Found extends Span>(
   }
 
   return { covering, endingAfter };
+}
+
+/** Ends come in order, so the first span that ends after `at` is found by halving. */
+function firstEndingAfter(spans: readonly Span[], at: Instant): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? at) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

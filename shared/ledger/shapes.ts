@@ -10,6 +10,7 @@ import { ProcessVersion, ScriptLine } from '../agent/team.ts';
 import { Call, Notes } from '../call/record.ts';
 import { Customer } from '../customer/record.ts';
 import { Case } from '../case/record.ts';
+import { HOURS_BY_CUSTOMER, HoursChoice } from '../guard/hours/choice.ts';
 import { PromiseRecord } from '../promise/record.ts';
 import { StepId } from '../ids.ts';
 import { CalendarDay, Instant, ZoneId } from '../time.ts';
@@ -22,6 +23,8 @@ export const Settings = z.strictObject({
   grants: z.array(Grant).max(50),
   people: z.array(Person).max(500),
   guardGrant: GuardGrant.nullable(),
+  /** Check 5: which calling hours count, as the agent chose and changed them. */
+  callingHours: HoursChoice,
   policies: z.array(Policy).max(100),
   /** Lines of the team in place of ours (c.13), by the line's name. */
   scripts: z.array(ScriptLine).max(60),
@@ -121,6 +124,7 @@ export const FRESH_SETTINGS: Settings = {
   grants: [],
   people: [],
   guardGrant: null,
+  callingHours: HOURS_BY_CUSTOMER,
   policies: [],
   scripts: [],
   process: [],

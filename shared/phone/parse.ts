@@ -13,6 +13,8 @@ import type { PhoneNumber } from './number.ts';
 /** What a number is good for when a zone is to be read from it. */
 export interface NumberNature {
   readonly callingCode: string;
+  /** ISO 3166; null for plans of no one country, such as toll-free numbers of the world. */
+  readonly country: string | null;
   readonly line: 'fixed' | 'mobile' | 'tollFree' | 'other';
 }
 
@@ -83,7 +85,8 @@ export function digitSpellings(number: PhoneNumber): readonly string[] {
 /** Which country's plan a number belongs to and what kind of line it is; null for anything but a world number. */
 export function natureOf(number: PhoneNumber): NumberNature | null {
   const parsed = number.kind === 'e164' ? parsePhoneNumber(number.e164) : undefined;
-  return parsed === undefined ? null : { callingCode: parsed.countryCallingCode, line: lineOf(parsed) };
+  if (parsed === undefined) return null;
+  return { callingCode: parsed.countryCallingCode, country: parsed.country ?? null, line: lineOf(parsed) };
 }
 
 function possible(text: string, country: string): ParsedNumber | null {

@@ -12,6 +12,7 @@ export function deskOf(changes: Partial<Desk> = {}): Desk {
     call: null,
     toFinish: [],
     promises: [],
+    brokenCases: [],
     customers: [],
     exceptionsThisWeek: [],
     grantUses: [],

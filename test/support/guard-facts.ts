@@ -39,6 +39,13 @@ export function guardFacts(changes: Partial<GuardFacts> = {}): GuardFacts {
     customerAsked: false,
     medianCallMinutes: null,
     replacing: null,
+    kind: 'callBack',
+    helper: null,
+    moves: 0,
+    caseIsBroken: false,
+    // The Default hours for everybody, unless a test is about whose hours apply.
+    hours: { always: 'default', edited: [] },
+    grant: null,
     ...changes,
   };
 }

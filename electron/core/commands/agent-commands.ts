@@ -18,6 +18,14 @@ export const saveSettings: Decide<'saveSettings'> = (view, params) => {
   return decided(null, [entry('settings', next)]);
 };
 
+/** 000-17: in writing, or not at all; null takes it away. */
+export const setGuardGrant: Decide<'setGuardGrant'> = (view, { grant }) =>
+  decided(null, [entry('settings', { ...view.settings, guardGrant: grant })]);
+
+/** c.5 #5: which calling hours count. */
+export const setCallingHours: Decide<'setCallingHours'> = (view, { callingHours }) =>
+  decided(null, [entry('settings', { ...view.settings, callingHours })]);
+
 /** First run, step 7: "Did you see it?". Kept even if no test was sent in this run: the answer is about the desktop. */
 export const answerTestReminder: Decide<'answerTestReminder'> = (view, { seen }, { now }) => {
   const at = view.engine.testReminder?.at ?? now;

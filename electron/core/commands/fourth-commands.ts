@@ -35,7 +35,10 @@ export const recordFourth: Decide<'recordFourth'> = (view, params, context) => {
   if (openFourthStep(one) !== undefined) return refuse('fourthOpen');
   const number = call?.number ?? customer.numbers[0];
   if (number === undefined) return refuse('numberMissing');
-  const wish = { customerId, number, when: replyBy.when, customerAsked: false, replacing: null };
+  const wish = {
+    ...{ customerId, number, when: replyBy.when, customerAsked: false, replacing: null },
+    ...{ kind: 'action' as const, caseId: one.id, dependsOn: null },
+  };
   const passed = passTheGuard(view, wish, replyBy.passedWarnings, now);
   if (passed.kind === 'refused') return passed;
   const { windowStart, dueAt, spokenAsWindow } = passed.value.report;

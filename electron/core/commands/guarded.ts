@@ -4,10 +4,11 @@
 import type { SpokenTime } from '../../../shared/contract/method-kinds.ts';
 import { considerPromise } from '../../../shared/guard/consider.ts';
 import type { Finding, FindingResult, GuardReport } from '../../../shared/guard/report.ts';
-import type { CustomerId, PromiseId } from '../../../shared/ids.ts';
+import { gatherFacts, hasBroken, limitsOn } from '../../../shared/guard/gather-facts.ts';
+import type { CaseId, CustomerId, PersonId, PromiseId } from '../../../shared/ids.ts';
 import { done, type Outcome } from '../../../shared/outcome.ts';
 import type { PhoneNumber } from '../../../shared/phone/number.ts';
-import type { PassedWarning } from '../../../shared/promise/record.ts';
+import type { PassedWarning, PromiseKind } from '../../../shared/promise/record.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { ownCallMinutes } from '../figures.ts';
@@ -20,6 +21,10 @@ export interface Wish {
   readonly number: PhoneNumber;
   readonly when: SpokenTime;
   readonly customerAsked: boolean;
+  readonly kind: PromiseKind;
+  readonly caseId: CaseId | null;
+  /** The expert or supervisor it waits for (check 9). */
+  readonly dependsOn: PersonId | null;
   /** The promise a new time or a next try stands in for; null for a new one. */
   readonly replacing: PromiseId | null;
 }
@@ -32,19 +37,16 @@ export interface Passed {
 
 /** What the guard says of a wish at `now`; null before first run, when nothing can be promised. */
 export function considered(view: LedgerReader, wish: Wish, now: Instant): GuardReport | null {
-  const { profile } = view.settings;
-  if (profile === null) return null;
-  const facts = {
-    now,
-    profile,
-    customer: view.customer(wish.customerId) ?? null,
-    number: wish.number,
-    openPromises: view.openPromises(),
-    customerAsked: wish.customerAsked,
-    medianCallMinutes: ownCallMinutes(view, now),
-    replacing: wish.replacing,
-  };
-  return considerPromise(facts, wish.when);
+  const { settings } = view;
+  const { number, customerId, customerAsked, kind, caseId, dependsOn } = wish;
+  const day = { now, settings, promises: view.openPromises(), medianCallMinutes: ownCallMinutes(view, now) };
+  const facts = gatherFacts(day, {
+    ...{ number, customerAsked, kind, dependsOn },
+    customer: limitsOn(number, view.customer(customerId) ?? null, view.customersWithNumber(number)),
+    replacing: (wish.replacing === null ? undefined : view.promise(wish.replacing)) ?? null,
+    caseIsBroken: hasBroken(view.promisesTo(customerId), caseId),
+  });
+  return facts === null ? null : considerPromise(facts, wish.when);
 }
 
 /**
@@ -69,10 +71,14 @@ export function passTheGuard(
   return done({ report, passedWarnings });
 }
 
-/** A next try as far as the guard allows it: itself, else the first safe time, else none (reminders.md "Next try"). */
+/**
+ * A next try as far as the guard allows it: itself, else the first safe time, else none (reminders.md "Next try").
+ * Nobody gave a reason for it, so a grant lifts no refusal here.
+ */
 export function guardedTry(view: LedgerReader, wish: Wish, now: Instant): Instant | null {
   const report = considered(view, wish, now);
-  const isRefused = report?.findings.some(isA('refuse')) ?? false;
+  const isRefused =
+    report?.findings.some(({ result, byGrantOf }) => result === 'refuse' || byGrantOf !== undefined) ?? false;
   return isRefused ? (report?.firstSafe?.dueAt ?? null) : wish.when.dueAt;
 }
 

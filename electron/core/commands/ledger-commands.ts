@@ -4,7 +4,7 @@
 import type { CommandName } from '../../../shared/contract/methods.ts';
 import type { Handlers } from '../router.ts';
 import type { CommandBus } from '../command-bus.ts';
-import { answerTestReminder, markBusy, saveSettings } from './agent-commands.ts';
+import { answerTestReminder, markBusy, saveSettings, setCallingHours, setGuardGrant } from './agent-commands.ts';
 import { answerCall, missCall, ringCall } from './call-commands.ts';
 import { confirmZone, identifyCaller } from './caller-commands.ts';
 import type { Decide } from './decision.ts';
@@ -13,6 +13,7 @@ import { acceptHandOver, breakPromise, offerPromise, reopenPromise } from './giv
 import { closeFourth, recordFourth, withdrawFourth } from './fourth-commands.ts';
 import { saveProcess } from './process-commands.ts';
 import { askForSupervisor, endSupervisor, startSupervisor } from './supervisor-commands.ts';
+import { setCustomerLimits } from './limit-commands.ts';
 import { setNeeds, writeNotes } from './notes-commands.ts';
 import { askHold, chooseOption, endOption, resumeHold } from './option-commands.ts';
 import { pauseReminders } from './pause-commands.ts';
@@ -23,6 +24,8 @@ import { endCall, finishCall, parkWrapUp, resumeWrapUp } from './wrap-up-command
 
 const ledgerCommands = {
   saveSettings,
+  setGuardGrant,
+  setCallingHours,
   answerTestReminder,
   markBusy,
   ringCall,
@@ -30,6 +33,7 @@ const ledgerCommands = {
   missCall,
   identifyCaller,
   confirmZone,
+  setCustomerLimits,
   writeNotes,
   setNeeds,
   useException,

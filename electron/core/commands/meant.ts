@@ -16,6 +16,7 @@ const MEANT: Meant = {
   ringCall: ({ number }, view) => underNumber(number, view),
   identifyCaller: ({ number, customerId }, view) => [...underNumber(number, view), ...customer(customerId)],
   confirmZone: ({ customerId }) => customer(customerId),
+  setCustomerLimits: ({ customerId }) => customer(customerId),
   makePromise: ({ customerId, number }, view) => [...customer(customerId), ...underNumber(number, view)],
   recordFourth: ({ customerId }) => customer(customerId),
   callPromise: ({ promiseId }, view) => customer(view.promise(promiseId)?.customerId ?? null),

@@ -1,6 +1,6 @@
 // Promises are made and moved (F3, N): only at times the guard lets through, and always to somebody at some number.
 
-import type { CallId, PromiseId } from '../../../shared/ids.ts';
+import type { CallId, PersonId, PromiseId } from '../../../shared/ids.ts';
 import { done, type Outcome } from '../../../shared/outcome.ts';
 import type { PhoneNumber } from '../../../shared/phone/number.ts';
 import { createPromise, type NewPromise } from '../../../shared/promise/create-promise.ts';
@@ -19,7 +19,7 @@ import { whoIs } from './who-is.ts';
 import { zoneOfAgent } from './zone-of-agent.ts';
 
 /**
- * Refused: noSuchCustomer, noSuchCall, numberMissing, numberImpossible (000-16), and as the guard does: see
+ * Refused: noSuchCustomer, noSuchCall, noSuchPerson, numberMissing, numberImpossible (000-16), and as the guard does: see
  * `passTheGuard`. Answers the id of the promise, which is also the name of its notices.
  */
 export const makePromise: Decide<'makePromise'> = (view, params, { now, newId }) => {
@@ -28,7 +28,10 @@ export const makePromise: Decide<'makePromise'> = (view, params, { now, newId })
   if (callId !== null && view.call(callId) === undefined) return refuse('noSuchCall');
   const number = dialableNumber(view, params.number);
   if (number.kind === 'refused') return number;
-  const wish = { ...params, number: number.value, replacing: null };
+  const dependsOn = params.dependsOn ?? null;
+  if (!isKnownPerson(view, dependsOn)) return refuse('noSuchPerson');
+  const caseId = caseFor(view, params);
+  const wish = { ...params, number: number.value, replacing: null, dependsOn, caseId };
   const passed = passTheGuard(view, wish, params.passedWarnings, now);
   if (passed.kind === 'refused') return passed;
   const updated = updateGiven(view, params, now);
@@ -40,9 +43,10 @@ export const makePromise: Decide<'makePromise'> = (view, params, { now, newId })
     cause: params.cause,
     about: params.about,
     customerId,
-    caseId: caseFor(view, params),
+    caseId,
     number: number.value,
     callId,
+    dependsOn,
     predecessor: updated?.id ?? null,
   });
   const linked = updated === undefined ? [] : [entry('promise', { ...updated, successor: made.id })];
@@ -50,17 +54,20 @@ export const makePromise: Decide<'makePromise'> = (view, params, { now, newId })
   return decided(made.id, [entry('promise', made), ...linked], { undo });
 };
 
-/** A new time, agreed without the call back itself. Refused: noSuchPromise, promiseEnded, and as the guard does. */
+/** A new time, agreed without the call back itself. Refused: noSuchPromise, promiseEnded, noSuchPerson, and by the guard. */
 export const movePromise: Decide<'movePromise'> = (view, params, { now, newId }) => {
   const promise = openPromise(view, params.promiseId);
   if (promise.kind === 'refused') return promise;
-  const { kind, cause, about, customerId, caseId, number, id } = promise.value;
-  const wish = { customerId, number, when: params.when, customerAsked: params.customerAsked, replacing: id };
+  const { kind, cause, about, customerId, caseId, number, id, moves } = promise.value;
+  const dependsOn = params.dependsOn === undefined ? promise.value.dependsOn : params.dependsOn;
+  if (params.dependsOn && !isKnownPerson(view, dependsOn)) return refuse('noSuchPerson');
+  const { when, customerAsked } = params;
+  const wish = { customerId, number, when, customerAsked, replacing: id, kind, caseId, dependsOn };
   const passed = passTheGuard(view, wish, params.passedWarnings, now);
   if (passed.kind === 'refused') return passed;
   const callId = callWith(view, promise.value);
   const next = createPromise({
-    ...{ kind, cause, about, customerId, caseId, number, callId, predecessor: id },
+    ...{ kind, cause, about, customerId, caseId, number, callId, predecessor: id, dependsOn, moves: moves + 1 },
     ...choicesOf(params),
     ...kept(view, passed.value, now),
     id: newId() as PromiseId,
@@ -71,6 +78,10 @@ export const movePromise: Decide<'movePromise'> = (view, params, { now, newId })
   const undo = { label: 'promiseMoved', who: whoIs(view, customerId) } as const;
   return decided(next.id, [entry('promise', moved.value), entry('promise', next)], { undo });
 };
+
+function isKnownPerson(view: LedgerReader, id: PersonId | null): boolean {
+  return id === null || view.settings.people.some((one) => one.id === id);
+}
 
 function dialableNumber(view: LedgerReader, text: string): Outcome<PhoneNumber, Refusal> {
   const number = readNumber(text, view.settings.profile?.country ?? '');

@@ -87,9 +87,9 @@ function reached({ view, promise, call, params, day, context: { now } }: Answer)
 function tried({ view, promise, call, day, context: { now } }: Answer, how: Attempt['how']): PromiseEvent {
   const began = call?.ringingAt ?? call?.answeredAt ?? now;
   const proposed = proposeNextTry(promise, began, zoneOfAgent(view));
-  const { customerId, number, customerAsked, id } = promise;
+  const { customerId, number, customerAsked, id, kind, caseId, dependsOn } = promise;
   const wishFor = (dueAt: Instant) => ({
-    ...{ customerId, number, customerAsked, replacing: id },
+    ...{ customerId, number, customerAsked, replacing: id, kind, caseId, dependsOn },
     when: { dueAt, windowStart: null },
   });
   const nextTryAt = proposed === null ? null : guardedTry(view, wishFor(proposed), now);

@@ -4,7 +4,8 @@
 import { fourthFigure } from '../../../shared/case/fourth.ts';
 import type { Customer } from '../../../shared/customer/record.ts';
 import type { Desk } from '../../../shared/desk/desk.ts';
-import type { CustomerId } from '../../../shared/ids.ts';
+import { hasBroken } from '../../../shared/guard/gather-facts.ts';
+import type { CaseId, CustomerId } from '../../../shared/ids.ts';
 import type { PromiseRecord } from '../../../shared/promise/record.ts';
 import { type Instant, mondayOf } from '../../../shared/time.ts';
 import { grantUses, todaysFigures, todayOf } from '../figures.ts';
@@ -53,6 +54,7 @@ export const deskSlices: { readonly [Name in keyof Desk]: Slice<Desk[Name]> } = 
       newestFirst(view.openCalls().filter(({ parked }) => parked)).map((call) => callSummary(view, call)),
   },
   promises: { on: ['promise', 'settings', 'clock'], build: ({ view }, now) => promisesOnDesk(view, now) },
+  brokenCases: { on: ['promise', 'call', 'settings', 'clock'], build: ({ view }, now) => brokenCases(view, now) },
   customers: {
     on: ['promise', 'customer', 'call', 'settings', 'clock'],
     build: ({ view }, now) => customersOnDesk(view, now),
@@ -101,6 +103,15 @@ export const deskSlices: { readonly [Name in keyof Desk]: Slice<Desk[Name]> } = 
 function promisesOnDesk(view: LedgerReader, now: Instant): PromiseRecord[] {
   const open = [...view.openPromises()].sort((a, b) => a.dueAt - b.dueAt);
   return [...open, ...view.promisesEndedOn(todayOf(view, now))];
+}
+
+function brokenCases(view: LedgerReader, now: Instant): CaseId[] {
+  const call = callOnDesk(view);
+  const asked = [...promisesOnDesk(view, now), ...(call === undefined ? [] : [call])];
+  const broken = asked.flatMap(({ caseId, customerId }) =>
+    caseId !== null && customerId !== null && hasBroken(view.promisesTo(customerId), caseId) ? [caseId] : [],
+  );
+  return [...new Set(broken)];
 }
 
 function customersOnDesk(view: LedgerReader, now: Instant): Customer[] {

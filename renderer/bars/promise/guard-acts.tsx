@@ -1,5 +1,7 @@
+import { offerPasses } from '../../../shared/bar/enter-act.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { withCapital } from '../../../shared/copy/lists.ts';
+import { standingWarnings } from '../../../shared/guard/consider.ts';
 import type { SafeTime } from '../../../shared/guard/report.ts';
 import type { PromiseDraft } from '../../state/promise-draft.ts';
 import { Button } from '../../ui/button.tsx';
@@ -49,8 +51,7 @@ function PromiseButton({ draft, acts }: GuardActsProps) {
 
 /** A tight time: the first safe one, or this one with a reason, which then is what Enter does. */
 function WarnActs({ draft, acts }: GuardActsProps) {
-  const { edit } = useEditPromise();
-  const { report, enter, fields } = draft;
+  const { report, enter } = draft;
   if (report === null) return null;
   const when = whenInWords(report.dueAt, draft);
   const isKept = enter.kind === 'promise';
@@ -59,16 +60,7 @@ function WarnActs({ draft, acts }: GuardActsProps) {
       {report.firstSafe === null ? null : (
         <OfferButton time={report.firstSafe} draft={draft} acts={acts} isEnter={!isKept} />
       )}
-      <span className={styles['because']} data-wants="reason">
-        <Field
-          label={words('promiseBar.keepBecause', { when })}
-          labelHidden
-          prefix={words('promiseBar.keepBecause', { when })}
-          maxLength={200}
-          value={fields.reason}
-          onChange={(reason) => edit({ reason })}
-        />
-      </span>
+      <Because draft={draft} label={words('promiseBar.keepBecause', { when })} />
       {isKept ? (
         <Button tone="go" keyName="Enter" onPress={() => acts.promise(enter.time, enter.passedWarnings)}>
           {words('promiseBar.keep', { when })}
@@ -82,16 +74,37 @@ function WarnActs({ draft, acts }: GuardActsProps) {
 function RefuseActs({ draft, acts }: GuardActsProps) {
   const { report, enter } = draft;
   if (enter.kind === 'fixNumber') return null;
-  if (enter.kind !== 'promiseOffered') {
-    return <p className={styles['none']}>{words('guard.noSafeTime')}</p>;
+  const first = enter.kind === 'promiseOffered' ? enter.time : (report?.firstSafe ?? null);
+  if (first === null) {
+    const isBarred = report?.findings.some(({ code }) => code === 'doNotCall') ?? false;
+    return isBarred ? null : <p className={styles['none']}>{words('guard.noSafeTime')}</p>;
   }
+  const needsReason = standingWarnings(draft.facts).length > 0;
   return (
     <div className={styles['acts']}>
-      <OfferButton time={enter.time} draft={draft} acts={acts} isEnter />
+      <OfferButton time={first} draft={draft} acts={acts} isEnter={enter.kind === 'promiseOffered'} />
+      {needsReason ? <Because draft={draft} label={words('promiseBar.because')} /> : null}
       {report?.lastSafeToday ? (
         <OfferButton time={report.lastSafeToday} draft={draft} acts={acts} isEnter={false} />
       ) : null}
     </div>
+  );
+}
+
+/** Why a time is kept, or a promise moved once more, although the guard warns. */
+function Because({ draft, label }: { readonly draft: PromiseDraft; readonly label: string }) {
+  const { edit } = useEditPromise();
+  return (
+    <span className={styles['because']} data-wants="reason">
+      <Field
+        label={label}
+        labelHidden
+        prefix={label}
+        maxLength={200}
+        value={draft.fields.reason}
+        onChange={(reason) => edit({ reason })}
+      />
+    </span>
   );
 }
 
@@ -118,8 +131,14 @@ interface OfferButtonProps extends GuardActsProps {
 function OfferButton({ time, draft, acts, isEnter }: OfferButtonProps) {
   const when = whenInWords(time.dueAt, draft);
   const label = words(draft.moving === null ? 'promiseBar.promiseAt' : 'promiseBar.moveTo', { when });
+  const passes = offerPasses(draft.facts, draft.fields.reason);
   return (
-    <Button tone={isEnter ? 'go' : 'line'} keyName={isEnter ? 'Enter' : undefined} onPress={() => acts.promise(time)}>
+    <Button
+      tone={isEnter ? 'go' : 'line'}
+      keyName={isEnter ? 'Enter' : undefined}
+      isDisabled={passes === null}
+      onPress={() => acts.promise(time, passes ?? [])}
+    >
       {withCapital(label)}
     </Button>
   );

@@ -60,10 +60,14 @@ function Lead({ draft, tone }: { readonly draft: PromiseDraft; readonly tone: To
   const leads = {
     safe: () => words('guard.safe'),
     ask: () => words('guard.askTime'),
-    warn: () => words('guard.tight'),
+    warn: () => words(isByGrant(report) ? 'guard.needsGrant' : 'guard.tight'),
     refuse: () => (isTimeRefused(draft) ? words('guard.cannotKeep', { when }) : words('promiseBar.whichNumber')),
   };
   return <b className={styles['lead']}>{leads[tone]()}</b>;
+}
+
+function isByGrant({ findings }: GuardReport): boolean {
+  return findings.some(({ byGrantOf }) => byGrantOf !== undefined);
 }
 
 function detailOf(draft: PromiseDraft, tone: Tone, nameOf: (id: CustomerId) => string): string {

@@ -1,12 +1,17 @@
 import { words } from '../../../shared/copy/words.ts';
+import type { PersonId } from '../../../shared/ids.ts';
 import type { PhoneNumber } from '../../../shared/phone/number.ts';
 import { spokenGroups } from '../../../shared/phone/parse.ts';
 import { PromiseCause, PromiseKind } from '../../../shared/promise/record.ts';
 import type { PromiseDraft } from '../../state/promise-draft.ts';
 import { Check, Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
+import { useDesk } from '../../state/store-context.tsx';
 import { useEditPromise } from './use-edit-promise.ts';
 import styles from './promise-fields.module.css';
+
+/** A key that no person has. */
+const NOBODY = '';
 
 const KINDS = PromiseKind.options.map((key) => ({ key, label: words(`promiseBar.kind.${key}`) }));
 const CAUSES = PromiseCause.options.map((key) => ({ key, label: words(`promiseBar.cause.${key}`) }));
@@ -18,6 +23,7 @@ export function PromiseFields({ draft }: { readonly draft: PromiseDraft }) {
   return (
     <>
       {moving === null ? <WhatAndWhere draft={draft} /> : <MoveNote note={fields.note} />}
+      <Needs draft={draft} />
       <div className={styles['ticks']}>
         <Check isSelected={fields.customerAsked} onChange={(customerAsked) => edit({ customerAsked })}>
           {words('promiseBar.customerAsked')}
@@ -72,6 +78,27 @@ function WhatAndWhere({ draft: { fields } }: { readonly draft: PromiseDraft }) {
         onChange={(number) => edit({ number, readBack: false })}
         inputProps={{ inputMode: 'tel', autoComplete: 'off' }}
         data-wants="number"
+      />
+    </div>
+  );
+}
+
+/** Check 9: whom it waits for. Asked only where somebody may be: an expert's answer, an option under way, an open step. */
+function Needs({ draft: { fields, facts } }: { readonly draft: PromiseDraft }) {
+  const { edit } = useEditPromise();
+  const people = useDesk((desk) => desk.settings.people);
+  const isAsking = useDesk((desk) => desk.call?.call.options.some(({ endedAt }) => endedAt === null) ?? false);
+  const isInvolved = fields.kind === 'expertAnswer' || fields.dependsOn !== null || isAsking;
+  if (!isInvolved || people.length === 0 || facts.kind === 'action') return null;
+  const nobody = { key: NOBODY, label: words('promiseBar.needs.nobody') };
+  return (
+    <div className={styles['facts']}>
+      <Select
+        label={words('promiseBar.needs')}
+        look="inside"
+        choices={[nobody, ...people.map(({ id, name }) => ({ key: id, label: name }))]}
+        value={fields.dependsOn ?? NOBODY}
+        onChange={(id) => edit({ dependsOn: id === NOBODY ? null : (id as PersonId) })}
       />
     </div>
   );

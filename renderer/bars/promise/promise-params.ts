@@ -27,9 +27,9 @@ export function movedPromise(
 }
 
 function said({ fields, understood }: PromiseDraft, { dueAt }: SafeTime, passedWarnings: readonly PassedWarning[]) {
-  const { customerAsked, readBack } = fields;
+  const { customerAsked, readBack, dependsOn } = fields;
   // A range counts only for the time that was typed, not for one the guard offers instead.
   const isTyped = understood.kind === 'done' && understood.value.dueAt === dueAt;
   const windowStart = isTyped ? understood.value.windowStart : null;
-  return { when: { dueAt, windowStart }, customerAsked, readBack, passedWarnings: [...passedWarnings] };
+  return { when: { dueAt, windowStart }, customerAsked, readBack, dependsOn, passedWarnings: [...passedWarnings] };
 }

@@ -46,7 +46,7 @@ export function useDraftActs(draft: PromiseDraft): DraftActs {
   const enter = (bar: HTMLElement): void => {
     const act = draft.enter;
     if (act.kind === 'promise') once(() => keep(act.time, act.passedWarnings));
-    else if (act.kind === 'promiseOffered') once(() => keep(act.time, []));
+    else if (act.kind === 'promiseOffered') once(() => keep(act.time, act.passedWarnings));
     else if (act.kind === 'confirmZone' && act.guess !== null) confirmGuess(act.guess);
     else bar.querySelector<HTMLElement>(`[data-wants="${WANTED[act.kind]}"] input`)?.focus();
   };

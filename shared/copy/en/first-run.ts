@@ -45,7 +45,8 @@ export const firstRun = {
   'form.currency': 'Currency',
   'form.returnTerm': 'Ordinary return term, days',
   'form.workdays': 'You work on',
-  'form.callingHours': 'Calling hours 9–20, Monday to Saturday. A courtesy default, not legal advice.',
+  'form.callingHours':
+    'Customers are called in the hours of their country, elsewhere 9–20, Monday to Saturday. Courtesy defaults, not legal advice.',
   'form.canPromise': 'You can promise {time} of your day',
   'form.breaksStayFree': 'Breaks and the last ten minutes stay free.',
   'form.tomorrow': 'tomorrow',

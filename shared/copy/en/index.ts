@@ -14,6 +14,7 @@ import { firstRun } from './first-run.ts';
 import { fourth } from './fourth.ts';
 import { guard } from './guard.ts';
 import { history } from './history.ts';
+import { holidays } from './holidays.ts';
 import { refusals } from './refusals.ts';
 import { host } from './host.ts';
 import { settings } from './settings.ts';
@@ -53,6 +54,7 @@ export const en = {
   ...firstRun,
   ...guard,
   ...history,
+  ...holidays,
   ...refusals,
   ...host,
   ...strip,

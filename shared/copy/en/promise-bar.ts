@@ -52,6 +52,9 @@ export const promiseBar = {
   'promiseBar.promiseAt': 'Promise {when}',
   'promiseBar.moveTo': 'Move to {when}',
   'promiseBar.keep': 'Keep {when}',
+  'promiseBar.because': 'Because',
+  'promiseBar.needs': 'Needs',
+  'promiseBar.needs.nobody': 'nobody else',
   'promiseBar.keepBecause': 'Keep {when}, because',
 
   'zoneAsk.takeGuess': 'It’s {time} there',

@@ -79,4 +79,6 @@ export const refusals = {
   'action.supervisorEnded': 'Level 3 ended',
   'action.fourthClosed': 'Level 4 ended',
   'action.callFinished': 'Call finished',
+  'action.callsStopped': 'No more calls to them; open call-backs are cancelled',
+  'action.limitsSet': 'Their limits are kept',
 } as const;

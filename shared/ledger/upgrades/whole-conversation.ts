@@ -8,7 +8,13 @@ type Fields = Readonly<Record<string, unknown>>;
 const LISTS = ['records', 'guests', 'puts'] as const;
 
 const CASE = { closing: null, handOverOffer: null, tried: [], passes: [], steps: [], heardAt: null, history: [] };
-const SETTINGS = { guardGrant: null, policies: [], scripts: [], process: [] };
+const SETTINGS = {
+  guardGrant: null,
+  callingHours: { always: null, edited: [] },
+  policies: [],
+  scripts: [],
+  process: [],
+};
 
 /** What each type of record gains. What has another shape is left as it is. */
 const ADDED: Readonly<Record<string, (record: Fields) => Fields>> = {

@@ -3,9 +3,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Params } from '../../../shared/contract/methods.ts';
 import { considerPromise } from '../../../shared/guard/consider.ts';
+import { ANYBODY, gatherFacts } from '../../../shared/guard/gather-facts.ts';
 import { MINUTE_MS } from '../../../shared/time.ts';
 import { at } from '../../support/manual-clock.ts';
-import { ALEX, NEW_YORK, TWO_PAST_TWO } from '../../support/records.ts';
+import { NEW_YORK, TWO_PAST_TWO } from '../../support/records.ts';
 import { type AgentAtDesk, agentAtDesk } from '../agent-at-desk.ts';
 import type { OpenHost } from '../host-contract.ts';
 
@@ -71,14 +72,11 @@ export function scenarioSuite(open: OpenHost): void {
       const tenTo = { dueAt: at('2026-03-18', '16:50'), windowStart: null };
       await agent.refused('makePromise', { ...wish, when: tenTo }, 'warningNeedsReason');
       const { desk, now } = await agent.ask('desk', {});
-      const report = considerPromise(
-        {
-          ...{ now, profile: ALEX, customer: desk.call?.customer ?? null, number: desk.call?.call.number ?? null },
-          ...{ openPromises: desk.promises, customerAsked: false, medianCallMinutes: null, replacing: null },
-        },
-        withinTheHour,
+      const facts = gatherFacts(
+        { now, settings: desk.settings, promises: desk.promises, medianCallMinutes: null },
+        { ...ANYBODY, customer: desk.call?.customer ?? null, number: desk.call?.call.number ?? null },
       );
-      const safe = report.firstSafe?.dueAt;
+      const safe = facts === null ? undefined : considerPromise(facts, withinTheHour).firstSafe?.dueAt;
       if (safe === undefined) return expect.fail('no safe time');
       const id = await agent.act('makePromise', { ...wish, when: { dueAt: safe, windowStart: null } });
       const promise = (await agent.desk()).promises.find((one) => one.id === id);

@@ -131,6 +131,7 @@ export function desk(change: Partial<Desk> = {}): Desk {
     call: null,
     toFinish: [],
     promises: [...OPEN_PROMISES],
+    brokenCases: [],
     customers: [...CUSTOMERS],
     exceptionsThisWeek: [],
     grantUses: [],

@@ -13,7 +13,7 @@ describe('dayFacts', () => {
   it('count open promises only, and name no customer', () => {
     const promises = [promise(), promise({ id: 'p2' as PromiseId, status: 'kept' })];
     const desk = deskOf({ promises, today: { ...deskOf().today, medianCallMinutes: 6 } });
-    expect(dayFacts(desk, TWO_PAST_TWO)).toEqual({
+    expect(dayFacts(desk, TWO_PAST_TWO)).toMatchObject({
       now: TWO_PAST_TWO,
       profile: ALEX,
       customer: null,
@@ -22,6 +22,8 @@ describe('dayFacts', () => {
       customerAsked: false,
       medianCallMinutes: 6,
       replacing: null,
+      helper: null,
+      moves: 0,
     });
   });
 });

@@ -1,31 +1,28 @@
-import { describe, expect, it } from 'vitest';
-import {
-  CALLING_HOURS,
-  callingHours,
-  callingHoursOfDay,
-  callingSpansOn,
-} from '../../../../shared/guard/calling-hours.ts';
+import { expect, it } from 'vitest';
+import { callingSpansOn, hoursOfDay } from '../../../../shared/guard/calling-hours.ts';
+import { hoursById } from '../../../../shared/guard/hours/profiles.ts';
 import { CalendarDay } from '../../../../shared/time.ts';
 import { at, BERLIN, NEW_YORK } from '../../../support/times.ts';
 
-describe('the Default profile', () => {
-  it('is 9 to 20 from Monday to Saturday, by the clock there', () => {
-    const spansOn = (day: string) => callingSpansOn(callingHours(), CalendarDay.parse(day), NEW_YORK);
-    expect(spansOn('2026-03-21')).toMatchObject([
-      { start: at('2026-03-21 09:00', NEW_YORK), end: at('2026-03-21 20:00', NEW_YORK) },
-    ]);
-    expect(spansOn('2026-03-22')).toEqual([]);
-  });
+const day = (text: string) => CalendarDay.parse(text);
 
-  it('says for each row where it comes from and when that was checked', () => {
-    for (const row of CALLING_HOURS) {
-      expect(row.source).not.toBe('');
-      expect(CalendarDay.safeParse(row.checkedOn).success).toBe(true);
-    }
-  });
+it('makes spans of real time by the clock there, and none on a day without hours', () => {
+  const { spans } = hoursById('default');
+  expect(callingSpansOn(spans, day('2026-03-21'), NEW_YORK)).toMatchObject([
+    { start: at('2026-03-21 09:00', NEW_YORK), end: at('2026-03-21 20:00', NEW_YORK) },
+  ]);
+  expect(callingSpansOn(spans, day('2026-03-22'), NEW_YORK)).toEqual([]);
 });
 
-it('names the hours of a day there, or none', () => {
-  expect(callingHoursOfDay(at('2026-03-29 23:00', NEW_YORK), BERLIN)).toEqual({ from: '09:00', until: '20:00' });
-  expect(callingHoursOfDay(at('2026-03-29 12:00', NEW_YORK), BERLIN)).toBeNull();
+it('keeps to the wall clock on the day the clocks change there', () => {
+  const { spans } = hoursById('us');
+  expect(callingSpansOn(spans, day('2026-03-29'), BERLIN)).toMatchObject([{ start: at('2026-03-29 08:00', BERLIN) }]);
+});
+
+it('c.5 #5: a day may have several spans, in order', () => {
+  const { spans } = hoursById('france');
+  expect(hoursOfDay([...spans].reverse(), day('2026-03-18')).map(({ from, until }) => `${from}-${until}`)).toEqual([
+    '10:00-13:00',
+    '14:00-20:00',
+  ]);
 });

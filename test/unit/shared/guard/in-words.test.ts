@@ -45,8 +45,16 @@ describe('findingInWords', () => {
       london('16:00'),
       { openPromises: busy },
     ],
-    ['That’s tomorrow 05:30 in New York; we ring between 09:00 and 20:00.', at('2026-03-19 09:30', LONDON), {}],
-    ['That’s Sun 22 Mar 09:00 in New York; we don’t ring on that day.', at('2026-03-22 13:00', LONDON), {}],
+    [
+      'That’s tomorrow 05:30 in New York; we ring there 09:00 to 20:00 (Default hours, after our own choice; courtesy default, not legal advice).',
+      at('2026-03-19 09:30', LONDON),
+      {},
+    ],
+    [
+      'That’s Sun 22 Mar 09:00 in New York; we don’t ring there on that day (Default hours, after our own choice; courtesy default, not legal advice).',
+      at('2026-03-22 13:00', LONDON),
+      {},
+    ],
     [
       'It’s probably 10:02 in New York. Ask what time it is there.',
       london('15:00'),
