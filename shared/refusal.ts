@@ -84,6 +84,18 @@ export const RefusalCode = z.enum([
   /** One letter of a case is answered before the next is written down. */
   'fourthOpen',
   'processEmpty',
+  /** 003-13: the topic, or what is missing. */
+  'topicMissing',
+  /** 003-15. */
+  'toldMissing',
+  /** 003-17: an answer that the customer does not have yet. */
+  'answerNotTold',
+  /** There is no answer yet. */
+  'noAnswerYet',
+  /** 003-18: what the customer says of it. */
+  'verdictMissing',
+  /** A case of your own needs no taking back. */
+  'yoursAlready',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 

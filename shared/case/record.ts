@@ -35,6 +35,8 @@ export const CaseClosing = z.strictObject({
   confirmed: z.enum(['onCall', 'byCustomer', 'notConfirmed']),
   /** Why it ends although the customer did not confirm; required then. */
   reason: z.string().max(300).nullable(),
+  /** 002-13: did they get what they needed? */
+  needMet: z.enum(['yes', 'partly', 'no']),
   /** 003-32: optional. */
   staying: z.enum(['yes', 'unsure', 'no']).nullable(),
 });

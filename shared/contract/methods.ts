@@ -17,6 +17,7 @@ import { ActionId, CallId, CustomerId, ExceptionId, PersonId, PromiseId } from '
 import { PromiseCause, PromiseKind, PromiseRecord } from '../promise/record.ts';
 import { CalendarDay, Instant, WallTime, ZoneId } from '../time.ts';
 import { fourthMethods, supervisorMethods } from './level-methods.ts';
+import { caseMethods } from './case-methods.ts';
 import { command, nothing, numberText, promised, query, shortText } from './method-kinds.ts';
 
 /** The state of the computer as far as reminders depend on it. */
@@ -165,6 +166,9 @@ export const methods = {
   parkWrapUp: command(forCall, nothing),
   resumeWrapUp: command(forCall, nothing),
   finishCall: command(z.strictObject({ callId: CallId, wrapUp: WrapUp }), nothing),
+
+  // -- a case
+  ...caseMethods,
 
   // -- a promise
   makePromise: command(

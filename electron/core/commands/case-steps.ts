@@ -2,9 +2,13 @@
 
 import { labelOf } from '../../../shared/call/labels.ts';
 import type { Call, Notes } from '../../../shared/call/record.ts';
+import { isAnswerWaiting, isOnTheLine } from '../../../shared/case/expert.ts';
 import { type Case, FRESH_CASE } from '../../../shared/case/record.ts';
+import type { ExpertStep } from '../../../shared/case/steps.ts';
+import { withStep } from '../../../shared/case/with-step.ts';
 import type { CaseId, CustomerId } from '../../../shared/ids.ts';
 import type { LedgerRecord } from '../../../shared/ledger/shapes.ts';
+import type { PromiseRecord } from '../../../shared/promise/record.ts';
 import { type Instant, wallMoment, type ZoneId } from '../../../shared/time.ts';
 import type { LedgerReader } from '../ledger-view.ts';
 import type { CommandContext } from './decision.ts';
@@ -62,8 +66,37 @@ function titleIn({ lines, need }: Notes): string {
   return (said.find(({ label }) => label === 'reason')?.rest ?? need).trim();
 }
 
-/** Resolved, and nothing is owed to the customer any more: the case is done. */
-export function closedIfSettled(view: LedgerReader, one: Case, now: Instant): Case {
-  const owed = view.promisesTo(one.customerId).some(({ status, caseId }) => status === 'open' && caseId === one.id);
-  return owed || one.closedAt !== null ? one : { ...one, closedAt: now };
+/** A promise of the case is open: something is still owed to the customer. */
+export function isOwed(view: LedgerReader, one: Case): boolean {
+  return openPromisesOf(view, one).length > 0;
+}
+
+export function openPromisesOf(view: LedgerReader, { id, customerId }: Case): readonly PromiseRecord[] {
+  return view.promisesTo(customerId).filter(({ status, caseId }) => status === 'open' && caseId === id);
+}
+
+/**
+ * The customer has just heard from us by this promise (002-06). `by`: how they got the answer of the expert that the
+ * promise was about, where one waits; null when it was only an update.
+ */
+export function heardThrough(
+  view: LedgerReader,
+  { id, caseId }: PromiseRecord,
+  by: ExpertStep['toldBy'],
+  now: Instant,
+): readonly LedgerRecord[] {
+  const one = caseId === null ? undefined : view.case(caseId);
+  if (one === undefined || one.closedAt !== null) return [];
+  const waiting = one.steps.find((step) => step.kind === 'expert' && step.promiseId === id && isAnswerWaiting(step));
+  const told =
+    waiting?.kind !== 'expert' || by === null ? one : withStep(one, { ...waiting, toldAnswerAt: now, toldBy: by });
+  return [entry('case', { ...told, heardAt: now })];
+}
+
+/** A conversation of the case is over: the customer heard from us, and nobody is on the line in three any more. */
+export function afterCall(one: Case, call: Call, now: Instant): Case {
+  const steps = one.steps.map((step) =>
+    step.kind === 'expert' && isOnTheLine(step) ? { ...step, leftAt: now } : step,
+  );
+  return { ...one, steps, heardAt: call.answeredAt === null ? one.heardAt : now };
 }

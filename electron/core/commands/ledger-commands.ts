@@ -6,9 +6,12 @@ import type { Handlers } from '../router.ts';
 import type { CommandBus } from '../command-bus.ts';
 import { answerTestReminder, markBusy, saveSettings, setCallingHours, setGuardGrant } from './agent-commands.ts';
 import { answerCall, missCall, ringCall } from './call-commands.ts';
+import { acceptCase, closeCase, offerCase, reopenCase, takeCase, tried } from './case-commands.ts';
 import { confirmZone, identifyCaller } from './caller-commands.ts';
 import type { Decide } from './decision.ts';
 import { useException } from './exception-commands.ts';
+import { endExpert, recordAnswer, tellAnswer } from './expert-answer-commands.ts';
+import { joinExpert, leaveExpert, startExpert, tickTold } from './expert-commands.ts';
 import { acceptHandOver, breakPromise, offerPromise, reopenPromise } from './give-up-commands.ts';
 import { closeFourth, recordFourth, withdrawFourth } from './fourth-commands.ts';
 import { saveProcess } from './process-commands.ts';
@@ -52,6 +55,19 @@ const ledgerCommands = {
   parkWrapUp,
   resumeWrapUp,
   finishCall,
+  tried,
+  offerCase,
+  acceptCase,
+  takeCase,
+  closeCase,
+  reopenCase,
+  startExpert,
+  tickTold,
+  joinExpert,
+  leaveExpert,
+  recordAnswer,
+  tellAnswer,
+  endExpert,
   makePromise,
   movePromise,
   settlePromise,

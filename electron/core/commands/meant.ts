@@ -19,6 +19,7 @@ const MEANT: Meant = {
   setCustomerLimits: ({ customerId }) => customer(customerId),
   makePromise: ({ customerId, number }, view) => [...customer(customerId), ...underNumber(number, view)],
   recordFourth: ({ customerId }) => customer(customerId),
+  reopenCase: ({ customerId }) => customer(customerId),
   callPromise: ({ promiseId }, view) => customer(view.promise(promiseId)?.customerId ?? null),
 };
 

@@ -1,7 +1,10 @@
 // The truthful options (000-12..15), and the hold that is asked for first (002-03).
 
 import type { Call } from '../../../shared/call/record.ts';
+import { passedOn } from '../../../shared/case/owner.ts';
 import type { CallId } from '../../../shared/ids.ts';
+import type { LedgerRecord } from '../../../shared/ledger/shapes.ts';
+import type { Instant } from '../../../shared/time.ts';
 import { callIn, endHolds, endOptions, isHolding } from './call-steps.ts';
 import { type Decide, decided, refuse } from './decision.ts';
 import { entry } from './entries.ts';
@@ -60,8 +63,18 @@ export const chooseOption: Decide<'chooseOption'> = (view, params, { now }) => {
 export const endOption: Decide<'endOption'> = (view, { callId, result }, { now }) => {
   const call = liveCall(view, callId);
   if (call.kind === 'refused') return call;
-  return decided(null, [entry('call', { ...call.value, options: endOptions(call.value, now, result) })]);
+  const over = entry('call', { ...call.value, options: endOptions(call.value, now, result) });
+  return decided(null, [over, ...(result === 'transferred' ? passOn(view, call.value, now) : [])]);
 };
+
+/** 002-08: the customer was put through to somebody else; the owner of the case stays. */
+function passOn(view: LedgerReader, { caseId, options }: Call, at: Instant): readonly LedgerRecord[] {
+  const one = caseId === null ? undefined : view.case(caseId);
+  const running = options.find(({ option, endedAt }) => option !== 3 && endedAt === null);
+  if (one === undefined || running === undefined) return [];
+  const to = view.settings.people.find(({ id }) => id === running.personId)?.name ?? '';
+  return [entry('case', passedOn(one, { at, to, how: 'transfer', why: running.reason }))];
+}
 
 function liveCall(view: LedgerReader, id: CallId) {
   return callIn(view, id, ['live'], 'callNotLive');

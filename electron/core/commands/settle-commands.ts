@@ -12,7 +12,7 @@ import { proposeNextTry } from '../../../shared/promise/tries.ts';
 import { type CalendarDay, type Instant, wallMoment } from '../../../shared/time.ts';
 import type { LedgerReader } from '../ledger-view.ts';
 import { answered, filed } from './call-steps.ts';
-import { joinedToCase } from './case-steps.ts';
+import { heardThrough, joinedToCase } from './case-steps.ts';
 import { type CommandContext, type Decide, decided } from './decision.ts';
 import { entry } from './entries.ts';
 import { guardedTry } from './guarded.ts';
@@ -63,7 +63,7 @@ export const settlePromise: Decide<'settlePromise'> = (view, params, context) =>
   if (next.kind === 'refused') return next;
   const undo = { label: way.label, who: whoIs(view, promise.value.customerId) };
   const settled = entry('promise', react(next.value, context.now));
-  return decided(null, [settled, ...way.callPuts(answer), ...followUp(answer)], { undo });
+  return decided(null, [settled, ...way.callPuts(answer), ...followUp(answer), ...heardOf(answer)], { undo });
 };
 
 function attempt(how: Attempt['how']): Way {
@@ -116,6 +116,13 @@ function answeredNow({ view, call, context }: Answer): readonly LedgerRecord[] {
 function putAway({ view, call, context: { now } }: Answer): readonly LedgerRecord[] {
   if (call === undefined || call.phase === 'finished') return [];
   return filed({ ...call, endedAt: call.endedAt ?? now }, view.notes(call.id), zoneOfAgent(view), now);
+}
+
+/** The customer heard from us, by voice or voicemail (002-06); an expert's answer that waited is told by it (003-17). */
+function heardOf({ view, promise, params: { how, updateOnly }, context: { now } }: Answer): readonly LedgerRecord[] {
+  if (how !== 'reached' && how !== 'voicemail') return [];
+  const by = updateOnly ? null : how === 'reached' ? 'call' : 'voicemail';
+  return heardThrough(view, promise, by, now);
 }
 
 function unchanged(): readonly LedgerRecord[] {

@@ -1,12 +1,13 @@
 // The end of a call and its wrap-up (F12): exactly one outcome per handled call (000-11), finished now or later.
 
 import type { Call, WrapUp } from '../../../shared/call/record.ts';
+import { closed, closesWithCall, ON_CALL } from '../../../shared/case/close.ts';
 import type { LedgerRecord } from '../../../shared/ledger/shapes.ts';
 import type { RefusalCode } from '../../../shared/refusal.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { LedgerReader } from '../ledger-view.ts';
 import { callIn, callUnderWay, ended, filed, parkedOthers } from './call-steps.ts';
-import { closedIfSettled, titled } from './case-steps.ts';
+import { afterCall, isOwed, titled } from './case-steps.ts';
 import { type Decide, decided, refuse } from './decision.ts';
 import { entry } from './entries.ts';
 import { whoIs } from './who-is.ts';
@@ -16,7 +17,7 @@ import { zoneOfAgent } from './zone-of-agent.ts';
 export const endCall: Decide<'endCall'> = (view, { callId }, { now }) => {
   const call = callIn(view, callId, ['live'], 'callNotLive');
   if (call.kind === 'refused') return call;
-  return decided(null, [entry('call', ended(call.value, now)), ...named(view, call.value)]);
+  return decided(null, [entry('call', ended(call.value, now)), ...named(view, call.value, now)]);
 };
 
 /** Puts an unfinished wrap-up aside. Refused: callUnderWay while it rings or is live, callFinished. */
@@ -60,14 +61,15 @@ function isBlank(text: string | null): boolean {
   return text === null || text.trim() === '';
 }
 
-function named(view: LedgerReader, call: Call): readonly LedgerRecord[] {
+function named(view: LedgerReader, call: Call, now: Instant): readonly LedgerRecord[] {
   const one = call.caseId === null ? undefined : view.case(call.caseId);
-  return one === undefined ? [] : [entry('case', titled(one, view.notes(call.id)))];
+  return one === undefined ? [] : [entry('case', titled(afterCall(one, call, now), view.notes(call.id)))];
 }
 
 function settledCase(view: LedgerReader, call: Call, wrapUp: WrapUp, now: Instant): readonly LedgerRecord[] {
   const one = call.caseId === null ? undefined : view.case(call.caseId);
   if (one === undefined) return [];
   const name = titled(one, view.notes(call.id));
-  return [entry('case', wrapUp.disposition === 'resolved' ? closedIfSettled(view, name, now) : name)];
+  const closes = one.closedAt === null && closesWithCall(one, wrapUp, isOwed(view, one));
+  return [entry('case', closes ? closed(name, ON_CALL, now) : name)];
 }

@@ -5,6 +5,7 @@ import type { ChangeFeed } from '../change-feed.ts';
 import type { BackupMaker } from '../backup-maker.ts';
 import type { Archive, Copies, Machine, Notifier } from '../ports.ts';
 import type { Handlers } from '../router.ts';
+import { caseDetails, caseRow } from './cases.ts';
 import { callDetails, type DetailsParts } from './call-details.ts';
 
 export interface QueryParts extends DetailsParts {
@@ -32,5 +33,7 @@ export function queryHandlers(parts: QueryParts): Pick<Handlers, QueryName> {
         : { folder, isChosen, list: [], problem: found.reason };
     },
     callDetails: (params) => callDetails(parts, params),
+    openCases: async () => parts.view.openCases().map((one) => caseRow(parts.view, one)),
+    caseDetails: async ({ caseId }) => caseDetails(parts.view, caseId),
   };
 }
