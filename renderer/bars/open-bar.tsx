@@ -4,6 +4,7 @@ import { useApp, useDesk } from '../state/store-context.tsx';
 import { CallerBar } from './caller/caller-bar.tsx';
 import { ExceptionBar } from './exception/exception-bar.tsx';
 import { FindBar } from './find/find-bar.tsx';
+import { FourthBar } from './fourth/fourth-bar.tsx';
 import { HandOverBar } from './hand-over/hand-over-bar.tsx';
 import { HoldBar } from './hold/hold-bar.tsx';
 import { MissedBar } from './missed/missed-bar.tsx';
@@ -53,6 +54,8 @@ function ViewBar({ bar }: { readonly bar: Bar }) {
       return <ExceptionBar />;
     case 'refused':
       return <RefusedBar />;
+    case 'fourth':
+      return <FourthBar customerId={bar.customerId} name={bar.name ?? null} />;
     case 'caller':
       return <CallerBar />;
     case 'find':

@@ -4,6 +4,7 @@ import type { RailRow } from '../../shared/desk/rail.ts';
 import type { CallLine } from '../../shared/promise/call-lines.ts';
 import { useApp } from '../state/store-context.tsx';
 import { useCallLines } from '../state/use-call-lines.ts';
+import { useCallRisks } from '../state/use-risks.ts';
 import { useRailRows } from '../state/use-rail-rows.ts';
 import styles from './announcer.module.css';
 
@@ -19,6 +20,8 @@ export function Announcer() {
   useMessages(say);
   usePromiseStates(say, sayLate);
   useCallLinesSaid(say);
+  useRiskSaid(say);
+  useLevelSaid(say);
   return (
     <div className={styles['heard']}>
       <p role="status">
@@ -69,5 +72,29 @@ function useCallLinesSaid(say: (text: string) => void): void {
     const keyOf = (line: CallLine): string => `${line.kind} ${line.promiseId}`;
     for (const line of lines) if (line.kind !== 'late' && !before.current.has(keyOf(line))) say(line.title);
     before.current = new Set(lines.map(keyOf));
+  });
+}
+
+/** Once when a call becomes one at risk, with the first reason; more reasons are on the flag. */
+function useRiskSaid(say: (text: string) => void): void {
+  const callId = useApp(({ desk }) => desk?.call?.call.id ?? null);
+  const [first] = useCallRisks();
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (first !== undefined && before.current !== callId) {
+      before.current = callId;
+      say(words('announce.risk', { reason: first.said }));
+    }
+  });
+}
+
+/** 003-04: when the case on the desk rises. */
+function useLevelSaid(say: (text: string) => void): void {
+  const one = useApp(({ desk }) => desk?.call?.case ?? null);
+  const before = useRef<{ readonly id: string; readonly level: number } | null>(null);
+  useEffect(() => {
+    const known = before.current;
+    before.current = one;
+    if (one !== null && known?.id === one.id && one.level > known.level) say(words('announce.level', { n: one.level }));
   });
 }

@@ -12,6 +12,7 @@ import { CallerClock } from './caller-clock.tsx';
 import { CallerPick } from './caller-pick.tsx';
 import { CallerPromise } from './caller-promise.tsx';
 import { CaseLine } from './case-line.tsx';
+import { RiskFlag } from './risk-flag.tsx';
 import styles from './strip.module.css';
 
 export function Strip({ open }: { readonly open: OpenCall }) {
@@ -23,6 +24,7 @@ export function Strip({ open }: { readonly open: OpenCall }) {
         <div className={styles['first']}>
           <CallerName open={open} />
           <CallerClock open={open} />
+          <RiskFlag />
           {isDemo ? <Tag>{words('app.demo')}</Tag> : null}
         </div>
         {open.candidates.length > 1 && open.customer === null ? <CallerPick open={open} /> : <CaseLine open={open} />}

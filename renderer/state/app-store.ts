@@ -30,12 +30,14 @@ export type Bar =
   | { readonly kind: 'exception' }
   /** Refused + alternative (001-02). */
   | { readonly kind: 'refused' }
+  /** 003-28: a letter to the top. `name` where the customer is not on the desk. */
+  | { readonly kind: 'fourth'; readonly customerId: CustomerId; readonly name?: string }
   | { readonly kind: 'caller' }
   | { readonly kind: 'find'; readonly text?: string };
 
 /** `notes` is a tab of its own only where the window is narrow; elsewhere it stands for the first tab. */
 /** The parts of Settings, in the order of their tabs. */
-export type SettingsPart = 'you' | 'shift' | 'limits' | 'people' | 'look' | 'keys' | 'reminders' | 'data';
+export type SettingsPart = 'you' | 'shift' | 'limits' | 'people' | 'process' | 'look' | 'keys' | 'reminders' | 'data';
 
 export type HelpTab = 'notes' | 'authority' | 'ask' | 'case';
 

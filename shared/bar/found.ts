@@ -22,6 +22,7 @@ export const FIND_COMMANDS = [
   'caller',
   'zone',
   'exception',
+  'fourth',
   'week',
   'history',
   'alerts',

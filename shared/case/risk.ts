@@ -24,7 +24,8 @@ export interface Risk {
 export type RiskKey = 'latePromises' | 'contacts' | 'passes' | 'nothingSaid' | 'words' | 'openLong';
 
 /** A conversation as far as the rules look at it. Without a case there is nothing to be at risk but words. */
-export type RiskFacts = Pick<OpenCall, 'case' | 'caseContacts' | 'casePromises'> & {
+export type RiskFacts = Pick<OpenCall, 'case' | 'caseContacts'> & {
+  readonly casePromises: readonly PromiseRecord[];
   readonly notes: Pick<OpenCall['notes'], 'need' | 'lines'> | null;
   readonly now: Instant;
   readonly profile: AgentProfile;

@@ -1,4 +1,6 @@
 import type { FindCommand, FoundThing } from '../../../shared/bar/found.ts';
+import { words } from '../../../shared/copy/words.ts';
+import { showMessage } from '../../state/app-store.ts';
 import { useAppStore, useRun, useShow } from '../../state/store-context.tsx';
 import { useActions } from '../../state/use-actions.ts';
 import { useCloseBar } from '../use-close-bar.ts';
@@ -38,6 +40,7 @@ function useFindCommands(): (name: FindCommand) => Promise<void> {
   const actions = useActions();
   const show = useShow();
   const close = useCloseBar();
+  const writeLetter = useLetter();
   const closing = (act: () => unknown) => () => {
     close();
     return act();
@@ -52,6 +55,7 @@ function useFindCommands(): (name: FindCommand) => Promise<void> {
     caller: () => actions.open({ kind: 'caller' }),
     zone: () => actions.open({ kind: 'zone' }),
     exception: () => actions.open({ kind: 'exception' }),
+    fourth: writeLetter,
     week: () => show({ screen: 'week', bar: null }),
     history: () => show({ screen: 'history', bar: null }),
     alerts: () => show({ screen: 'alerts', bar: null }),
@@ -62,5 +66,18 @@ function useFindCommands(): (name: FindCommand) => Promise<void> {
   };
   return async (name) => {
     await does[name]();
+  };
+}
+
+/** A letter from whoever is on the line, else from whoever the history shows; nobody to write it for is said. */
+function useLetter(): () => void {
+  const store = useAppStore();
+  const show = useShow();
+  return () => {
+    const { desk, view } = store.getState();
+    const caller = desk?.call?.customer ?? null;
+    const whose = caller === null ? view.callsOf : { id: caller.id, name: caller.name ?? words('find.unnamed') };
+    if (whose === null) showMessage(store, { tone: 'refused', text: words('fourth.whose'), undoable: false });
+    else show({ screen: 'desk', bar: { kind: 'fourth', customerId: whose.id, name: whose.name } });
   };
 }

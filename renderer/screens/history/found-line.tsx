@@ -1,4 +1,5 @@
 import { words } from '../../../shared/copy/words.ts';
+import { useApp, useShow } from '../../state/store-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './history.module.css';
 import type { HistoryState } from './history-reader.ts';
@@ -24,12 +25,26 @@ export function FoundLine({ state, who, isFiltered, onClear }: FoundLineProps) {
         {found === null && !hasFailed ? <span className={styles['looking']}>{words('history.looking')}</span> : null}
         {hasFailed ? <span className={styles['failed']}>{words('history.unreachable')}</span> : null}
       </div>
+      <LetterButton />
       {isFiltered ? (
         <Button tone="link" onPress={onClear}>
           {words('history.clear')}
         </Button>
       ) : null}
     </div>
+  );
+}
+
+/** 003-28: this customer wrote to the top, and no call is needed to write that down. */
+function LetterButton() {
+  const whose = useApp(({ view }) => view.callsOf);
+  const show = useShow();
+  if (whose === null) return null;
+  const record = () => show({ screen: 'desk', bar: { kind: 'fourth', customerId: whose.id, name: whose.name } });
+  return (
+    <Button tone="link" onPress={record}>
+      {words('fourth.add')}
+    </Button>
   );
 }
 

@@ -10,6 +10,7 @@ import { useApp, useShow } from '../../state/store-context.tsx';
 import { DataPart } from './data-part.tsx';
 import { KeysPart } from './keys-part.tsx';
 import { LookPart } from './look-part.tsx';
+import { ProcessPart } from './process-part.tsx';
 import { LimitsPart, PeoplePart, ShiftPart, YouPart } from './profile-parts.tsx';
 import { RemindersPart } from './reminders-part.tsx';
 import styles from './settings.module.css';
@@ -19,6 +20,7 @@ const PARTS: readonly { readonly id: SettingsPart; readonly label: WordKey; read
   { id: 'shift', label: 'settings.tab.shift', Part: ShiftPart },
   { id: 'limits', label: 'settings.tab.limits', Part: LimitsPart },
   { id: 'people', label: 'settings.tab.people', Part: PeoplePart },
+  { id: 'process', label: 'settings.tab.process', Part: ProcessPart },
   { id: 'look', label: 'settings.tab.look', Part: LookPart },
   { id: 'keys', label: 'settings.tab.keys', Part: KeysPart },
   { id: 'reminders', label: 'settings.tab.reminders', Part: RemindersPart },

@@ -28,6 +28,7 @@ export const find = {
   'find.command.caller': 'Who is calling',
   'find.command.zone': 'Confirm their clock',
   'find.command.exception': 'Use an exception',
+  'find.command.fourth': 'A letter to the top came (level 4)',
   'find.command.week': 'Week of promises',
   'find.command.history': 'History: search calls',
   'find.command.alerts': 'Alerts: test and pause reminders',

@@ -7,6 +7,7 @@ export const settings = {
   'settings.tab.shift': 'Shift',
   'settings.tab.limits': 'Limits',
   'settings.tab.people': 'People',
+  'settings.tab.process': 'Process',
   'settings.tab.look': 'Look',
   'settings.tab.keys': 'Keys',
   'settings.tab.reminders': 'Reminders',

@@ -13,6 +13,7 @@ import type { FixtureAnswers } from './fixture-client.ts';
 import { HISTORY_STATES } from './history-states.ts';
 import { danasCall, desk, earlier, KEPT_PROMISES, NOW, OPEN_PROMISES, promised, today, written } from './sample-day.ts';
 import { DANA, DAVID, LENA, MEHTA, MIA, OMAR, ORTIZ, PETRA, RAJ, SAM, STRANGER } from './sample-people.ts';
+import { LEVEL_STATES } from './level-states.ts';
 import { WEEK_STATES } from './week-states.ts';
 
 export interface GalleryState {
@@ -300,6 +301,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   settings: { desk: idle, view: { screen: 'settings' } },
   ...HISTORY_STATES,
   ...WEEK_STATES,
+  ...LEVEL_STATES,
   ...ALERT_STATES,
   ...DATA_STATES,
   compact: { desk: { ...live, window: { compact: true, staysOnTop: 'yes' } } },
