@@ -13,67 +13,43 @@ import { BarFrame } from '../bar-frame.tsx';
 import { enterPressed } from '../bar-keys.ts';
 import { useCloseBar } from '../use-close-bar.ts';
 import styles from './fourth-bar.module.css';
-import { useReplyBy } from './use-reply-by.ts';
+import { type ReplyBy, useReplyBy } from './use-reply-by.ts';
 
 const CHANNELS = CustomersStep.shape.channel.options.map((key) => ({ key, label: words(`fourth.channel.${key}`) }));
 const CUSTOMERS = (['external', 'internal'] as const).map((key) => ({ key, label: words(`fourth.customer.${key}`) }));
 
+const EMPTY_LETTER = {
+  customer: 'external' as CustomersStep['customer'],
+  channel: 'letter' as CustomersStep['channel'],
+  recipient: '',
+  receivedOn: '',
+  typed: '',
+};
+type LetterForm = typeof EMPTY_LETTER;
+
 /** 003-28: a letter to the top is written down, with the date by which it is answered. */
 export function FourthBar({ customerId, name }: { readonly customerId: CustomerId; readonly name: string | null }) {
   const onDesk = useDesk((desk) => desk.customers.find(({ id }) => id === customerId));
-  const shownName = onDesk?.name ?? name ?? undefined;
   const today = useToday();
-  const [form, setForm] = useState({
-    customer: 'external' as CustomersStep['customer'],
-    channel: 'letter' as CustomersStep['channel'],
-    recipient: '',
-    receivedOn: today as string,
-    typed: '',
-  });
+  const [form, setForm] = useState<LetterForm>({ ...EMPTY_LETTER, receivedOn: today });
   const [isAsked, setAsked] = useState(false);
   const reply = useReplyBy(form.typed, onDesk ?? NO_NUMBER);
   const save = useSave(customerId);
-  const day = CalendarDay.safeParse(form.receivedOn.trim());
-  const isDay = day.success && day.data <= today;
-  const recipient = form.recipient.trim();
-  const change = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
-
+  const change = (part: Partial<LetterForm>) => setForm((before) => ({ ...before, ...part }));
   const record = (): void => {
     setAsked(true);
     const { customer, channel } = form;
-    if (recipient === '' || !isDay || reply.value === null) return;
-    void save({ customer, channel, recipient, receivedOn: day.data, replyBy: reply.value });
+    const [recipient, receivedOn] = [form.recipient.trim(), dayIn(form.receivedOn, today)];
+    if (recipient === '' || receivedOn === null || reply.value === null) return;
+    void save({ customer, channel, recipient, receivedOn, replyBy: reply.value });
   };
   const pressKey = (event: KeyboardEvent<HTMLElement>): void => {
     if (enterPressed(event)) record();
   };
+  const lede = onDesk?.name ?? name ?? words('fourth.lede');
   return (
-    <BarFrame title={words('fourth.bar')} lede={shownName ?? words('fourth.lede')} namesSomebody onKeyDown={pressKey}>
-      <div className={styles['fields']}>
-        <Field
-          label={words('fourth.recipient')}
-          hint={words('fourth.recipientExample')}
-          autoFocus
-          maxLength={120}
-          value={form.recipient}
-          problem={isAsked && recipient === '' ? words('fourth.noRecipient') : undefined}
-          onChange={(text) => change({ recipient: text })}
-        />
-        <Field
-          label={words('fourth.receivedOn')}
-          hint={words('fourth.receivedOnHint')}
-          value={form.receivedOn}
-          problem={isDay ? undefined : words('fourth.badDay', { day: today })}
-          onChange={(text) => change({ receivedOn: text })}
-        />
-        <Field
-          label={words('fourth.replyBy')}
-          value={form.typed}
-          hint={reply.said}
-          problem={isAsked && reply.value === null ? reply.said : undefined}
-          onChange={(text) => change({ typed: text })}
-        />
-      </div>
+    <BarFrame title={words('fourth.bar')} lede={lede} namesSomebody onKeyDown={pressKey}>
+      <LetterFields form={form} reply={reply} today={today} isAsked={isAsked} onChange={change} />
       <div className={styles['acts']}>
         <Select
           label={words('fourth.channel')}
@@ -95,6 +71,51 @@ export function FourthBar({ customerId, name }: { readonly customerId: CustomerI
       </div>
     </BarFrame>
   );
+}
+
+interface LetterFieldsProps {
+  readonly form: LetterForm;
+  readonly reply: ReplyBy;
+  readonly today: CalendarDay;
+  /** Write down was pressed: what is missing is said. */
+  readonly isAsked: boolean;
+  readonly onChange: (part: Partial<LetterForm>) => void;
+}
+
+function LetterFields({ form, reply, today, isAsked, onChange }: LetterFieldsProps) {
+  return (
+    <div className={styles['fields']}>
+      <Field
+        label={words('fourth.recipient')}
+        hint={words('fourth.recipientExample')}
+        autoFocus
+        maxLength={120}
+        value={form.recipient}
+        problem={isAsked && form.recipient.trim() === '' ? words('fourth.noRecipient') : undefined}
+        onChange={(recipient) => onChange({ recipient })}
+      />
+      <Field
+        label={words('fourth.receivedOn')}
+        hint={words('fourth.receivedOnHint')}
+        value={form.receivedOn}
+        problem={dayIn(form.receivedOn, today) === null ? words('fourth.badDay', { day: today }) : undefined}
+        onChange={(receivedOn) => onChange({ receivedOn })}
+      />
+      <Field
+        label={words('fourth.replyBy')}
+        value={form.typed}
+        hint={reply.said}
+        problem={isAsked && reply.value === null ? reply.said : undefined}
+        onChange={(typed) => onChange({ typed })}
+      />
+    </div>
+  );
+}
+
+/** A typed day that is not ahead; null for anything else. */
+function dayIn(text: string, today: CalendarDay): CalendarDay | null {
+  const day = CalendarDay.safeParse(text.trim());
+  return day.success && day.data <= today ? day.data : null;
 }
 
 /** Somebody of the past, whom the host recalls when the letter is saved. */
