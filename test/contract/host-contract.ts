@@ -9,6 +9,7 @@ import type { Instant } from '../../shared/time.ts';
 import { callSuite } from './suites/calls.ts';
 import { deskSuite } from './suites/desk.ts';
 import { hostileSuite } from './suites/hostile.ts';
+import { levelSuite } from './suites/levels.ts';
 import { optionSuite } from './suites/options.ts';
 import { promiseSuite } from './suites/promises.ts';
 import { reminderSuite } from './suites/reminders.ts';
@@ -37,6 +38,7 @@ export function hostContract(name: string, open: OpenHost): void {
     deskSuite(open);
     callSuite(open);
     optionSuite(open);
+    levelSuite(open);
     promiseSuite(open);
     reminderSuite(open);
     scenarioSuite(open);
