@@ -107,11 +107,11 @@ describe('sameNumber and dialString', () => {
 
 describe('natureOf', () => {
   it.each([
-    ['+442079460142', { callingCode: '44', line: 'fixed' }],
-    ['+61412345678', { callingCode: '61', line: 'mobile' }],
-    ['+12125550100', { callingCode: '1', line: 'mobile' }],
-    ['+18005550100', { callingCode: '1', line: 'tollFree' }],
-    ['+448451234567', { callingCode: '44', line: 'other' }],
+    ['+442079460142', { callingCode: '44', line: 'fixed', country: 'GB' }],
+    ['+61412345678', { callingCode: '61', line: 'mobile', country: 'AU' }],
+    ['+12125550100', { callingCode: '1', line: 'mobile', country: 'US' }],
+    ['+18005550100', { callingCode: '1', line: 'tollFree', country: 'US' }],
+    ['+448451234567', { callingCode: '44', line: 'other', country: 'GB' }],
     ['204', null],
   ])('%s is %j', (raw, nature) => {
     expect(natureOf(parseNumber(raw, 'GB'))).toEqual(nature);
