@@ -7,6 +7,7 @@ import { FindBar } from './find/find-bar.tsx';
 import { FourthBar } from './fourth/fourth-bar.tsx';
 import { HandOverBar } from './hand-over/hand-over-bar.tsx';
 import { HoldBar } from './hold/hold-bar.tsx';
+import { LimitsBar } from './limits/limits-bar.tsx';
 import { MissedBar } from './missed/missed-bar.tsx';
 import { OptionsBar } from './options/options-bar.tsx';
 import { PromiseBar } from './promise/promise-bar.tsx';
@@ -58,6 +59,8 @@ function ViewBar({ bar }: { readonly bar: Bar }) {
       return <FourthBar customerId={bar.customerId} name={bar.name ?? null} />;
     case 'caller':
       return <CallerBar />;
+    case 'limits':
+      return <LimitsBar typed={bar.typed ?? ''} />;
     case 'find':
       return <FindBar text={bar.text ?? ''} />;
   }

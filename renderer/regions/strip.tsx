@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { CallTimer } from './call-timer.tsx';
 import { CallerClock } from './caller-clock.tsx';
+import { CallerLimits } from './caller-limits.tsx';
 import { CallerPick } from './caller-pick.tsx';
 import { CallerPromise } from './caller-promise.tsx';
 import { CaseLine } from './case-line.tsx';
@@ -25,6 +26,7 @@ export function Strip({ open }: { readonly open: OpenCall }) {
           <CallerName open={open} />
           <CallerClock open={open} />
           <RiskFlag />
+          <CallerLimits open={open} />
           {isDemo ? <Tag>{words('app.demo')}</Tag> : null}
         </div>
         {open.candidates.length > 1 && open.customer === null ? <CallerPick open={open} /> : <CaseLine open={open} />}

@@ -33,6 +33,8 @@ export type Bar =
   /** 003-28: a letter to the top. `name` where the customer is not on the desk. */
   | { readonly kind: 'fourth'; readonly customerId: CustomerId; readonly name?: string }
   | { readonly kind: 'caller' }
+  /** Check 6: what the customer asks of us about calls. */
+  | { readonly kind: 'limits'; readonly typed?: string }
   | { readonly kind: 'find'; readonly text?: string };
 
 /** `notes` is a tab of its own only where the window is narrow; elsewhere it stands for the first tab. */

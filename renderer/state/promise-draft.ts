@@ -58,9 +58,13 @@ export interface PromiseDraft {
   readonly isZoneCorrected: boolean;
 }
 
-/** The time to read back before Enter (000-15): what Enter promises, else the typed one. Null while none is understood. */
+/**
+ * The time to read back before Enter (000-15): what Enter promises, else the typed one, but never one that is refused.
+ * Null while none is understood, and where nothing can be promised.
+ */
 export function timeToSay({ enter, report }: PromiseDraft): PromiseWindow | null {
-  return enter.kind === 'promise' || enter.kind === 'promiseOffered' ? enter.time : report;
+  if (enter.kind === 'promise' || enter.kind === 'promiseOffered') return enter.time;
+  return report?.verdict === 'refuse' ? report.firstSafe : report;
 }
 
 interface DraftInput {
@@ -85,7 +89,14 @@ export function promiseDraft(input: DraftInput): PromiseDraft | null {
   const typedAt = edits.typedAt ?? now;
   const understood = understandTime(fields.typed, { now: typedAt, profile });
   const report = understood.kind === 'done' ? considerPromise(facts, understood.value) : null;
-  const enter = enterAct({ facts, understood, report, reason: fields.reason, correctedZone: edits.zone });
+  const enter = enterAct({
+    facts,
+    understood,
+    report,
+    reason: fields.reason,
+    note: fields.note,
+    correctedZone: edits.zone,
+  });
   return {
     ...about,
     fields,

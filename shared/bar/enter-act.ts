@@ -30,14 +30,17 @@ export interface EnterFacts {
   readonly report: GuardReport | null;
   /** What was typed after "Keep 14:45, because…". */
   readonly reason: string;
+  /** Move only: why there is a new time. It also answers the warnings that hold at any time (check 11). */
+  readonly note: string;
   /** Check 7: the guess after the agent's corrections; undefined while untouched, null where it fits no zone. */
   readonly correctedZone: ZoneId | null | undefined;
 }
 
 /** The one thing that Enter does now (c.5: Enter accepts the time the guard offers; check 7: it takes the guess). */
-export function enterAct({ facts, understood, report, reason: typed, correctedZone }: EnterFacts): EnterAct {
+export function enterAct({ facts, understood, report, reason: typed, note, correctedZone }: EnterFacts): EnterAct {
   const reason = typed.trim();
-  const offered: Offered = (time) => offeredTime(time, facts, reason);
+  const standing = reason === '' ? note.trim() : reason;
+  const offered: Offered = (time) => offeredTime(time, facts, standing);
   if (understood.kind === 'refused') return insteadOf(understood.reason, facts, offered);
   if (report === null) return { kind: 'nothing' };
   if (report.findings.some(({ code }) => code === 'numberMissing' || code === 'numberImpossible')) {
@@ -49,7 +52,7 @@ export function enterAct({ facts, understood, report, reason: typed, correctedZo
     case 'ask':
       return { kind: 'confirmZone', guess: correctedZone === undefined ? guessOf(report) : correctedZone };
     case 'warn':
-      return reason === '' ? (offered(report.firstSafe) ?? { kind: 'askReason' }) : passing(report, reason);
+      return warned(report, report.firstSafe === null ? standing : reason, offered);
     case 'refuse':
       return offered(report.firstSafe) ?? { kind: 'nothing' };
   }
@@ -62,7 +65,9 @@ export function offerPasses(facts: GuardFacts, reason: string): readonly PassedW
   return [...new Set(checks)].map((check) => ({ check, reason: reason.trim() }));
 }
 
-function passing(report: GuardReport, reason: string): EnterAct {
+/** Without a reason the first safe time is taken; with one, the typed time. */
+function warned(report: GuardReport, reason: string, offered: Offered): EnterAct {
+  if (reason === '') return offered(report.firstSafe) ?? { kind: 'askReason' };
   const checks = new Set(report.findings.filter(({ result }) => result === 'warn').map(({ check }) => check));
   const passedWarnings = [...checks].map((check) => ({ check, reason }));
   return { kind: 'promise', time: typedTime(report), passedWarnings };

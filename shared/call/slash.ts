@@ -19,6 +19,8 @@ export const SLASH_COMMANDS = {
   x: 'expert',
   s: 'sayNext',
   f: 'find',
+  limits: 'limits',
+  nocall: 'noCalls',
   done: 'wrapUp',
   undo: 'undo',
 } as const;

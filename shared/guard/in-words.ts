@@ -76,7 +76,7 @@ const FINDINGS: Rows = {
     'guard.finding.helperBusy',
     { name, until: sayMoment(until, agentZone, now, words), ...deputyNamed(deputy) },
   ],
-  movedOften: ({ nth }) => ['guard.finding.movedOften', { nth }],
+  movedOften: ({ nth, caseIsBroken }) => ['guard.finding.movedOften', { nth, broken: caseIsBroken ? 'yes' : 'no' }],
   brokenBefore: () => ['guard.finding.brokenBefore', {}],
   zoneUncertain: ({ guess }, { now }, _here, words) =>
     guess === null

@@ -49,7 +49,7 @@ export interface FindingValues {
   helperOff: { readonly name: string; readonly back: Instant | null; readonly deputy: string | null };
   helperBusy: { readonly name: string; readonly until: Instant; readonly deputy: string | null };
   /** Check 11: this would be the nth new time. */
-  movedOften: { readonly nth: number };
+  movedOften: { readonly nth: number; readonly caseIsBroken: boolean };
   brokenBefore: Record<never, never>;
   /** Check 10. */
   clocksChange: { readonly dueAt: Instant; readonly agentClock: boolean; readonly customerZone: ZoneId | null };

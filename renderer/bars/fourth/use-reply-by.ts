@@ -30,7 +30,14 @@ export function useReplyBy(typed: string, customer: Pick<Customer, 'numbers'>): 
   const { profile } = facts;
   const understood = understandTime(typed, { now, profile });
   const report = understood.kind === 'done' ? considerPromise(facts, understood.value) : null;
-  const enter = enterAct({ facts, understood, report, reason: words('fourth.keepReason'), correctedZone: undefined });
+  const enter = enterAct({
+    facts,
+    understood,
+    report,
+    reason: words('fourth.keepReason'),
+    note: '',
+    correctedZone: undefined,
+  });
   if (enter.kind !== 'promise' && enter.kind !== 'promiseOffered') return hint;
   const { dueAt } = enter.time;
   const time = dayTime(dueAt, now, profile.zone);

@@ -60,7 +60,9 @@ function WarnActs({ draft, acts }: GuardActsProps) {
       {report.firstSafe === null ? null : (
         <OfferButton time={report.firstSafe} draft={draft} acts={acts} isEnter={!isKept} />
       )}
-      <Because draft={draft} label={words('promiseBar.keepBecause', { when })} />
+      {draft.moving !== null && report.firstSafe === null ? null : (
+        <Because draft={draft} label={words('promiseBar.keepBecause', { when })} />
+      )}
       {isKept ? (
         <Button tone="go" keyName="Enter" onPress={() => acts.promise(enter.time, enter.passedWarnings)}>
           {words('promiseBar.keep', { when })}
@@ -79,7 +81,8 @@ function RefuseActs({ draft, acts }: GuardActsProps) {
     const isBarred = report?.findings.some(({ code }) => code === 'doNotCall') ?? false;
     return isBarred ? null : <p className={styles['none']}>{words('guard.noSafeTime')}</p>;
   }
-  const needsReason = standingWarnings(draft.facts).length > 0;
+  // A new time has its own field for why.
+  const needsReason = draft.moving === null && standingWarnings(draft.facts).length > 0;
   return (
     <div className={styles['acts']}>
       <OfferButton time={first} draft={draft} acts={acts} isEnter={enter.kind === 'promiseOffered'} />
@@ -131,7 +134,8 @@ interface OfferButtonProps extends GuardActsProps {
 function OfferButton({ time, draft, acts, isEnter }: OfferButtonProps) {
   const when = whenInWords(time.dueAt, draft);
   const label = words(draft.moving === null ? 'promiseBar.promiseAt' : 'promiseBar.moveTo', { when });
-  const passes = offerPasses(draft.facts, draft.fields.reason);
+  const { reason, note } = draft.fields;
+  const passes = offerPasses(draft.facts, reason.trim() === '' ? note : reason);
   return (
     <Button
       tone={isEnter ? 'go' : 'line'}

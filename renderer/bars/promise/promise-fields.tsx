@@ -22,8 +22,7 @@ export function PromiseFields({ draft }: { readonly draft: PromiseDraft }) {
   const { fields, number, moving } = draft;
   return (
     <>
-      {moving === null ? <WhatAndWhere draft={draft} /> : <MoveNote note={fields.note} />}
-      <Needs draft={draft} />
+      {moving === null ? <WhatAndWhere draft={draft} /> : <MoveFields draft={draft} />}
       <div className={styles['ticks']}>
         <Check isSelected={fields.customerAsked} onChange={(customerAsked) => edit({ customerAsked })}>
           {words('promiseBar.customerAsked')}
@@ -43,7 +42,8 @@ function readBackInWords(number: PhoneNumber | null): string {
   return words(number.kind === 'extension' ? 'promiseBar.readBackExtension' : 'promiseBar.readBackGroups', { groups });
 }
 
-function WhatAndWhere({ draft: { fields } }: { readonly draft: PromiseDraft }) {
+function WhatAndWhere({ draft }: { readonly draft: PromiseDraft }) {
+  const { fields } = draft;
   const { edit } = useEditPromise();
   return (
     <div className={styles['facts']}>
@@ -79,6 +79,7 @@ function WhatAndWhere({ draft: { fields } }: { readonly draft: PromiseDraft }) {
         inputProps={{ inputMode: 'tel', autoComplete: 'off' }}
         data-wants="number"
       />
+      <Needs draft={draft} />
     </div>
   );
 }
@@ -92,14 +93,21 @@ function Needs({ draft: { fields, facts } }: { readonly draft: PromiseDraft }) {
   if (!isInvolved || people.length === 0 || facts.kind === 'action') return null;
   const nobody = { key: NOBODY, label: words('promiseBar.needs.nobody') };
   return (
-    <div className={styles['facts']}>
-      <Select
-        label={words('promiseBar.needs')}
-        look="inside"
-        choices={[nobody, ...people.map(({ id, name }) => ({ key: id, label: name }))]}
-        value={fields.dependsOn ?? NOBODY}
-        onChange={(id) => edit({ dependsOn: id === NOBODY ? null : (id as PersonId) })}
-      />
+    <Select
+      label={words('promiseBar.needs')}
+      look="inside"
+      choices={[nobody, ...people.map(({ id, name }) => ({ key: id, label: name }))]}
+      value={fields.dependsOn ?? NOBODY}
+      onChange={(id) => edit({ dependsOn: id === NOBODY ? null : (id as PersonId) })}
+    />
+  );
+}
+
+function MoveFields({ draft }: { readonly draft: PromiseDraft }) {
+  return (
+    <div className={styles['move']} data-wants="note">
+      <MoveNote note={draft.fields.note} />
+      <Needs draft={draft} />
     </div>
   );
 }

@@ -48,10 +48,16 @@ export function useDraftActs(draft: PromiseDraft): DraftActs {
     if (act.kind === 'promise') once(() => keep(act.time, act.passedWarnings));
     else if (act.kind === 'promiseOffered') once(() => keep(act.time, act.passedWarnings));
     else if (act.kind === 'confirmZone' && act.guess !== null) confirmGuess(act.guess);
-    else bar.querySelector<HTMLElement>(`[data-wants="${WANTED[act.kind]}"] input`)?.focus();
+    else focusWanted(bar, act.kind);
   };
   const confirmGuess = (zone: ZoneId) => once(() => confirm(zone));
   return { enter, promise: (time, passed = []) => once(() => keep(time, passed)), confirmZone: confirmGuess };
+}
+
+/** Whoever moves a promise says why in the field for that; elsewhere the reason has its own. */
+function focusWanted(bar: HTMLElement, kind: keyof typeof WANTED): void {
+  const field = (name: string) => bar.querySelector<HTMLElement>(`[data-wants="${name}"] input`);
+  (field(WANTED[kind]) ?? field('note'))?.focus();
 }
 
 /** An offered time that lies beyond a clock change still warns of it; the agent took it with the warning shown. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Grant } from '../../../shared/authority/grants.ts';
 import { words } from '../../../shared/copy/words.ts';
-import { CalendarDay } from '../../../shared/time.ts';
 import { useDesk, useRun } from '../../state/store-context.tsx';
 import { Field } from '../../ui/field.tsx';
+import { readDay } from './read-day.ts';
 import { SaveForm } from './save-form.tsx';
 import styles from './settings.module.css';
 
@@ -79,11 +79,4 @@ function detailDraft(grant: Grant): DetailDraft {
 function withDetails(grant: Grant, draft: DetailDraft): Grant {
   const reviewDay = readDay(draft.reviewDay) ?? null;
   return { ...grant, grantedBy: draft.grantedBy.trim(), policyLine: draft.policyLine.trim() || null, reviewDay };
-}
-
-/** A day, null for none, undefined for what is neither. */
-function readDay(text: string): CalendarDay | null | undefined {
-  if (text.trim() === '') return null;
-  const read = CalendarDay.safeParse(text.trim());
-  return read.success ? read.data : undefined;
 }

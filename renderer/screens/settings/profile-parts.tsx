@@ -6,7 +6,9 @@ import { PeopleForm } from '../../forms/people-form.tsx';
 import { ReachForm } from '../../forms/reach-form.tsx';
 import { ShiftForm } from '../../forms/shift-form.tsx';
 import { useSettingsDraft } from '../../forms/use-settings-draft.ts';
+import { CallingHoursForm } from './calling-hours.tsx';
 import { GrantDetails } from './grant-details.tsx';
+import { GuardGrantForm } from './guard-grant.tsx';
 import { SaveForm } from './save-form.tsx';
 import styles from './settings.module.css';
 
@@ -26,9 +28,12 @@ export function YouPart() {
 export function ShiftPart() {
   const draft = useSettingsDraft();
   return (
-    <SaveForm save={draft.saveProfile}>
-      <ShiftForm draft={draft.profile} problems={draft.profileProblems} onChange={draft.changeProfile} />
-    </SaveForm>
+    <Stack>
+      <SaveForm save={draft.saveProfile}>
+        <ShiftForm draft={draft.profile} problems={draft.profileProblems} onChange={draft.changeProfile} />
+      </SaveForm>
+      <CallingHoursForm />
+    </Stack>
   );
 }
 
@@ -50,6 +55,7 @@ export function LimitsPart() {
         <h3 className={styles['heading']}>{words('settings.details')}</h3>
         <GrantDetails />
       </section>
+      <GuardGrantForm />
     </Stack>
   );
 }

@@ -53,5 +53,13 @@ export function callActions(acting: Acting) {
     await wrapUp();
   }
 
-  return { call, hold, wrapUp, resolveNow };
+  /** 003-34: they do not wish to be called; while nobody is known, the bar asks for the number first. */
+  async function noCalls(): Promise<void> {
+    const customer = store.getState().desk?.call?.customer ?? null;
+    if (customer === null) return show({ screen: 'desk', bar: { kind: 'limits' } });
+    const { id: customerId, notBefore } = customer;
+    await run('setCustomerLimits', { customerId, notBefore, doNotCall: true });
+  }
+
+  return { call, hold, wrapUp, resolveNow, noCalls };
 }

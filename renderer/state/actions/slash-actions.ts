@@ -16,6 +16,8 @@ const DOES: Readonly<Record<PlainKind, (acts: Acts, text: string, show: Acting['
   expert: (_acts, _text, show) => show({ helpTab: 'ask' }),
   sayNext: (acts) => acts.sayNext(1),
   find: (acts, text) => acts.open({ kind: 'find', text }),
+  limits: (acts, typed) => acts.open({ kind: 'limits', typed }),
+  noCalls: (acts) => acts.noCalls(),
   wrapUp: (acts) => acts.wrapUp(),
   undo: (acts) => acts.undo(),
 };

@@ -61,7 +61,7 @@ export const guard = {
   'guard.finding.helperOff.gone': '{name} is off by then.{has, select, yes { Or ask {deputy}.} other {}}',
   'guard.finding.helperBusy': '{name} is busy until {until}.{has, select, yes { Or ask {deputy}.} other {}}',
   'guard.finding.movedOften':
-    'This would be the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} new time. A supervisor could settle it: F8, then S.',
+    'This would be the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} new time{broken, select, yes {, and a promise in this case was broken} other {}}. A supervisor could settle it: F8, then S.',
   'guard.finding.brokenBefore': 'A promise in this case was broken already. A supervisor could settle it: F8, then S.',
   'guard.finding.zoneUncertain': 'It’s probably {now} in {place}. Ask what time it is there.',
   'guard.finding.zoneUncertain.unknown': 'Their time zone isn’t known. Ask what time it is there.',

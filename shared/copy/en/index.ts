@@ -13,6 +13,7 @@ import { railRows } from './rail-rows.ts';
 import { firstRun } from './first-run.ts';
 import { fourth } from './fourth.ts';
 import { guard } from './guard.ts';
+import { guardSettings } from './guard-settings.ts';
 import { history } from './history.ts';
 import { holidays } from './holidays.ts';
 import { refusals } from './refusals.ts';
@@ -22,6 +23,7 @@ import { strip } from './strip.ts';
 import { help } from './help.ts';
 import { idle } from './idle.ts';
 import { keeping } from './keeping.ts';
+import { limitsBar } from './limits-bar.ts';
 import { notes } from './notes.ts';
 import { risk } from './risk.ts';
 import { say } from './say.ts';
@@ -54,7 +56,9 @@ export const en = {
   ...firstRun,
   ...guard,
   ...history,
+  ...guardSettings,
   ...holidays,
+  ...limitsBar,
   ...refusals,
   ...host,
   ...strip,

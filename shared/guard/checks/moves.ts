@@ -9,10 +9,8 @@ const MOVES_TOO_MANY = 3;
 
 export function checkMoves({ facts: { replacing, moves, caseIsBroken } }: Outlook): readonly Finding[] {
   const nth = moves + 1;
-  const findings: Finding[] = [];
   if (replacing !== null && nth >= MOVES_TOO_MANY) {
-    findings.push({ check: 11, result: 'warn', code: 'movedOften', values: { nth } });
+    return [{ check: 11, result: 'warn', code: 'movedOften', values: { nth, caseIsBroken } }];
   }
-  if (caseIsBroken) findings.push({ check: 11, result: 'warn', code: 'brokenBefore', values: {} });
-  return findings;
+  return caseIsBroken ? [{ check: 11, result: 'warn', code: 'brokenBefore', values: {} }] : [];
 }

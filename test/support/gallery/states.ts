@@ -10,6 +10,7 @@ import { at } from '../manual-clock.ts';
 import { ALERT_STATES } from './alert-states.ts';
 import { DATA_STATES } from './data-states.ts';
 import type { FixtureAnswers } from './fixture-client.ts';
+import { GUARD_STATES } from './guard-states.ts';
 import { HISTORY_STATES } from './history-states.ts';
 import { danasCall, desk, earlier, KEPT_PROMISES, NOW, OPEN_PROMISES, promised, today, written } from './sample-day.ts';
 import { DANA, DAVID, LENA, MEHTA, MIA, OMAR, ORTIZ, PETRA, RAJ, SAM, STRANGER } from './sample-people.ts';
@@ -283,6 +284,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   find: { desk: idle, view: { bar: { kind: 'find' } } },
   caller: { desk: desk({ call: unknownCall }), view: { bar: { kind: 'caller' } } },
   zone: { desk: live, view: { bar: { kind: 'zone' } } },
+  ...GUARD_STATES,
   ask: { desk: live, view: { helpTab: 'ask' } },
   case: { desk: live, view: { helpTab: 'case' } },
   trouble: {

@@ -6,11 +6,11 @@ import { understandTime } from '../../../../shared/guard/spoken-time.ts';
 import { guardFacts, promiseDue } from '../../../support/guard-facts.ts';
 import { at, LONDON, NEW_YORK } from '../../../support/times.ts';
 
-function act(typed: string, change: Partial<GuardFacts> = {}, reason = '') {
+function act(typed: string, change: Partial<GuardFacts> = {}, reason = '', note = '') {
   const facts = guardFacts(change);
   const understood = understandTime(typed, facts);
   const report = understood.kind === 'done' ? considerPromise(facts, understood.value) : null;
-  return enterAct({ facts, understood, report, reason, correctedZone: undefined });
+  return enterAct({ facts, understood, report, reason, note, correctedZone: undefined });
 }
 
 const RAJ_AT_1440 = [promiseDue(at('2026-03-18 14:40', LONDON))];

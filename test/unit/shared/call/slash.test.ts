@@ -11,6 +11,8 @@ describe('slash commands (c.9)', () => {
     ['/x router', { kind: 'expert', text: 'router' }],
     ['/s', { kind: 'sayNext', text: '' }],
     ['/f dana', { kind: 'find', text: 'dana' }],
+    ['/limits noon', { kind: 'limits', text: 'noon' }],
+    ['/nocall', { kind: 'noCalls', text: '' }],
     ['/done', { kind: 'wrapUp', text: '' }],
     ['/undo', { kind: 'undo', text: '' }],
     ['/a 1 9', { kind: 'authority', row: 'returnTerms', text: '9' }],
