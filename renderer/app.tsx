@@ -12,6 +12,7 @@ import { MessageToast } from './regions/message-toast.tsx';
 import { PageNotices } from './regions/page-notices.tsx';
 import { Alerts } from './screens/alerts/alerts.tsx';
 import { CallScreen } from './screens/call/call.tsx';
+import { Cases } from './screens/cases/cases.tsx';
 import { FirstRun } from './screens/first-run/first-run.tsx';
 import { History } from './screens/history/history.tsx';
 import { Idle } from './screens/idle/idle.tsx';
@@ -42,6 +43,7 @@ const SCREENS = {
   idle: Idle,
   week: Week,
   history: History,
+  cases: Cases,
   alerts: Alerts,
   settings: Settings,
   recovery: Recovery,

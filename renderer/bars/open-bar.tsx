@@ -3,6 +3,7 @@ import type { Bar } from '../state/app-store.ts';
 import { useApp, useDesk } from '../state/store-context.tsx';
 import { CallerBar } from './caller/caller-bar.tsx';
 import { ExceptionBar } from './exception/exception-bar.tsx';
+import { ExpertBar } from './expert/expert-bar.tsx';
 import { FindBar } from './find/find-bar.tsx';
 import { FourthBar } from './fourth/fourth-bar.tsx';
 import { HandOverBar } from './hand-over/hand-over-bar.tsx';
@@ -49,6 +50,8 @@ function ViewBar({ bar }: { readonly bar: Bar }) {
       return <HoldBar />;
     case 'options':
       return <OptionsBar />;
+    case 'expert':
+      return <ExpertBar name={bar.name} personId={bar.personId} />;
     case 'zone':
       return <ZoneBar />;
     case 'exception':

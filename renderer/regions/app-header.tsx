@@ -10,6 +10,7 @@ import { useKeyName } from './use-key-name.ts';
 const SCREENS = [
   { screen: 'desk', label: 'app.desk' },
   { screen: 'week', label: 'app.week' },
+  { screen: 'cases', label: 'app.cases' },
   { screen: 'history', label: 'app.history' },
   { screen: 'alerts', label: 'app.alerts' },
   { screen: 'settings', label: 'app.settings' },

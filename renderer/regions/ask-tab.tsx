@@ -1,18 +1,22 @@
-import { clock } from '../../shared/copy/format.ts';
 import { words } from '../../shared/copy/words.ts';
 import type { Person } from '../../shared/agent/people.ts';
-import { availabilityOf, type Availability } from '../../shared/options/free.ts';
+import { type Availability, availabilityOf } from '../../shared/options/free.ts';
 import { MINUTE_MS, plus, type ZoneId } from '../../shared/time.ts';
+import type { OpenCall } from '../../shared/desk/desk.ts';
+import { shownCaseOf } from '../state/shown-case.ts';
 import { useDesk, useNow, useReadNow, useRun, useShow } from '../state/store-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Shape } from '../ui/shape.tsx';
+import { AskExpert } from './ask-expert.tsx';
+import { availabilityText } from './availability-text.ts';
+import { ExpertPart } from './case/expert-part.tsx';
 import styles from './tabs.module.css';
 
 /** One press marks somebody busy for this long. */
 const BUSY_MS = 15 * MINUTE_MS;
 
 /** Whom to ask: who is free first, and whose number (003-19, 003-23). */
-export function AskTab() {
+export function AskTab({ open }: { readonly open: OpenCall }) {
   const people = useDesk((desk) => desk.settings.people);
   const profile = useDesk((desk) => desk.settings.profile);
   const now = useNow(MINUTE_MS / 6);
@@ -31,11 +35,28 @@ export function AskTab() {
     .map((person) => ({ person, availability: availabilityOf(person, now, profile) }))
     .sort((a, b) => Number(b.availability.kind === 'free') - Number(a.availability.kind === 'free'));
   return (
-    <ul className={styles['list']}>
-      {ranked.map(({ person, availability }) => (
-        <PersonItem key={person.id} person={person} availability={availability} />
-      ))}
-    </ul>
+    <>
+      {open.case === null || open.call.phase !== 'live' ? null : <AskExpert one={open.case} />}
+      <OpenExperts open={open} />
+      <h2 className={styles['heading']}>{words('ask.people')}</h2>
+      <ul className={styles['list']}>
+        {ranked.map(({ person, availability }) => (
+          <PersonItem key={person.id} person={person} availability={availability} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The experts who were asked in this case and are not done: their answers are noted here too. */
+function OpenExperts({ open }: { readonly open: OpenCall }) {
+  const shown = shownCaseOf(open);
+  const steps = shown?.case.steps.filter((step) => step.kind === 'expert' && step.endedAt === null) ?? [];
+  if (shown === null || steps.length === 0) return null;
+  return (
+    <div className={styles['case']}>
+      <ExpertPart shown={shown} />
+    </div>
   );
 }
 
@@ -64,11 +85,4 @@ function PersonItem({ person, availability }: { readonly person: Person; readonl
       </span>
     </li>
   );
-}
-
-/** "free now", "busy until 14:20", "here 12:00–20:00". */
-export function availabilityText({ hours }: Person, availability: Availability, zone: ZoneId): string {
-  if (availability.kind === 'free') return words('help.person.free');
-  if (availability.kind === 'busy') return words('help.person.busy', { time: clock(availability.until, zone) });
-  return hours === null ? words('help.person.unknown') : words('help.person.off', { from: hours.start, to: hours.end });
 }

@@ -48,7 +48,7 @@ export function Help({ open, saysHere }: { readonly open: OpenCall; readonly say
           <AuthorityTab open={open} />
         </TabPanel>
         <TabPanel id="ask" className={styles['panel'] ?? ''}>
-          <AskTab />
+          <AskTab open={open} />
         </TabPanel>
         <TabPanel id="case" className={styles['panel'] ?? ''}>
           <CaseTab open={open} />

@@ -5,13 +5,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MissingPart } from '../../shared/bar/wrap-up-choice.ts';
 import type { WrapUp } from '../../shared/call/record.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
-import type { CallId, CustomerId, PersonId, PromiseId } from '../../shared/ids.ts';
+import type { CallId, CaseId, CustomerId, PersonId, PromiseId } from '../../shared/ids.ts';
 import type { PromiseCause, PromiseKind } from '../../shared/promise/record.ts';
 import type { Instant, ZoneId } from '../../shared/time.ts';
 import type { Notice } from '../../shared/contract/events.ts';
+import { type AskEdits, NO_QUESTION } from './ask-draft.ts';
 
 /** `firstRun` lasts until its last step, also after the profile is saved. */
-export type Screen = 'firstRun' | 'desk' | 'week' | 'history' | 'alerts' | 'settings';
+export type Screen = 'firstRun' | 'desk' | 'week' | 'history' | 'cases' | 'alerts' | 'settings';
 
 /** The one bar or panel that is open between notes and outcome. */
 export type Bar =
@@ -26,6 +27,8 @@ export type Bar =
   | { readonly kind: 'giveUp'; readonly promiseId: PromiseId; readonly as: 'missed' | 'notReached' }
   | { readonly kind: 'hold' }
   | { readonly kind: 'options' }
+  /** Level 2: somebody who knows is asked, with an estimate that becomes a promise (003-16). */
+  | { readonly kind: 'expert'; readonly personId: PersonId | null; readonly name: string }
   | { readonly kind: 'zone' }
   | { readonly kind: 'exception' }
   /** Refused + alternative (001-02). */
@@ -68,6 +71,8 @@ export interface View {
   /** Which script line is shown; F9 moves on. Reset with each call and bar. */
   readonly sayStep: number;
   readonly openedCall: CallId | null;
+  /** The case that is open in the list of cases. */
+  readonly openedCase: CaseId | null;
   /** Whose calls the history shows; everybody’s when null, which each change of screen brings back. */
   readonly callsOf: CallsOf | null;
   readonly focusedPromise: PromiseId | null;
@@ -114,6 +119,8 @@ export interface AppState {
   readonly promiseEdits: PromiseEdits;
   /** What was chosen in the wrap-up bar, of which call. */
   readonly wrapUpEdits: WrapUpEdits;
+  /** The question for an expert, while it is typed. */
+  readonly askEdits: AskEdits;
   readonly message: Message | null;
   /** Notices shown in the page because the host has no desktop. */
   readonly notices: readonly Notice[];
@@ -132,6 +139,7 @@ const FRESH_VIEW: View = {
   recoveryLater: false,
   sayStep: 0,
   openedCall: null,
+  openedCase: null,
   callsOf: null,
   focusedPromise: null,
   list: null,
@@ -146,6 +154,7 @@ export function createAppStore(): AppStore {
     view: FRESH_VIEW,
     promiseEdits: {},
     wrapUpEdits: { callId: null, chosen: {}, asked: null },
+    askEdits: NO_QUESTION,
     message: null,
     notices: [],
     isSoundHeldBack: false,

@@ -26,7 +26,8 @@ import { dayFacts } from './day-facts.ts';
 import { knownPeople } from './known-people.ts';
 import { useApp, useNow } from './store-context.tsx';
 
-type PromiseBarKind = Extract<Bar, { kind: 'promise' | 'move' }>;
+/** Asking an expert promises too: the estimate (003-16). */
+type PromiseBarKind = Extract<Bar, { kind: 'promise' | 'move' | 'expert' }>;
 
 /** The fields of the bar, filled. */
 export type PromiseFields = Required<Omit<PromiseEdits, 'typedAt' | 'zone'>>;
@@ -134,7 +135,7 @@ interface Subject {
 }
 
 function subjectOf(desk: Desk, bar: PromiseBarKind): Subject | null {
-  const beforeId = bar.kind === 'move' ? bar.promiseId : bar.after;
+  const beforeId = bar.kind === 'move' ? bar.promiseId : bar.kind === 'promise' ? bar.after : undefined;
   const before = desk.promises.find(({ id }) => id === beforeId) ?? null;
   const callId = desk.call?.call.id ?? null;
   if (beforeId === undefined) return { customer: desk.call?.customer ?? null, callId, moving: null, before: null };
@@ -169,15 +170,15 @@ function fieldsOf({ desk, bar, edits }: DraftInput, { before, customer }: Subjec
   const { typedAt: _typedAt, zone: _zone, ...touched } = edits;
   return {
     typed: bar.kind === 'promise' ? (bar.typed ?? null) : null,
-    kind: before?.kind ?? 'callBack',
-    cause: before?.cause ?? causeFromCall(desk.call?.call ?? null),
+    kind: before?.kind ?? (bar.kind === 'expert' ? 'expertAnswer' : 'callBack'),
+    cause: bar.kind === 'expert' ? 'knowledge' : (before?.cause ?? causeFromCall(desk.call?.call ?? null)),
     about: before?.about ?? aboutFromNotes(desk.call?.notes ?? null),
     number: number === null ? '' : showNumber(number, country),
     customerAsked: false,
     readBack: false,
     reason: '',
     note: '',
-    dependsOn: before?.dependsOn ?? helperOfCall(desk.call),
+    dependsOn: bar.kind === 'expert' ? bar.personId : (before?.dependsOn ?? helperOfCall(desk.call)),
     ...touched,
   };
 }
@@ -194,7 +195,7 @@ function promiseDraftOnce(input: DraftInput): PromiseDraft | null {
 
 function openBar(state: AppState): PromiseBarKind | null {
   const { bar } = state.view;
-  return bar?.kind === 'promise' || bar?.kind === 'move' ? bar : null;
+  return bar?.kind === 'promise' || bar?.kind === 'move' || bar?.kind === 'expert' ? bar : null;
 }
 
 /** The draft while a promise or move bar is open; null otherwise. Judged anew on each key and each minute. */

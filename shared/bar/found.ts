@@ -25,6 +25,7 @@ export const FIND_COMMANDS = [
   'fourth',
   'week',
   'history',
+  'cases',
   'alerts',
   'settings',
   'compact',

@@ -39,7 +39,7 @@ export const startExpert: Decide<'startExpert'> = (view, params, context) => {
   const stepId = context.newId() as StepId;
   const step = stepOf(params, stepId, promised.value.value, context.now);
   const puts = [
-    ...promised.value.puts.map((put) => withItsStep(put, promised.value.value, one, params)),
+    ...promised.value.puts.map((put) => ofCase(put, promised.value.value, one)),
     entry('case', risen(one, step, context.now)),
     ...escalated(view, params, context.now),
   ];
@@ -82,18 +82,18 @@ function missingIn(view: LedgerReader, one: Case, params: Ask): RefusalCode | nu
 
 /** 003-16: what the customer was told becomes a promise of the agent. */
 function promiseOf({ customerId }: Case, params: Ask): Params<'makePromise'> {
-  const { callId, number, cause, topic, when, customerAsked, readBack, passedWarnings } = params;
+  const { callId, number, cause, topic, personId, when, customerAsked, readBack, passedWarnings } = params;
   return {
     ...{ callId, customerId, number, cause, when, customerAsked, readBack, passedWarnings },
+    dependsOn: personId,
     kind: 'expertAnswer',
     about: topic.trim(),
   };
 }
 
-/** The promise belongs to this case and cannot be kept without this person (c.5 #9). */
-function withItsStep(put: LedgerRecord, id: PromiseId, one: Case, { personId }: Ask): LedgerRecord {
-  if (put.type !== 'promise' || put.record.id !== id) return put;
-  return entry('promise', { ...put.record, caseId: one.id, dependsOn: personId });
+/** The promise belongs to this case, whatever else the customer has open. */
+function ofCase(put: LedgerRecord, id: PromiseId, one: Case): LedgerRecord {
+  return put.type === 'promise' && put.record.id === id ? entry('promise', { ...put.record, caseId: one.id }) : put;
 }
 
 function stepOf(params: Ask, id: StepId, promiseId: PromiseId, now: Instant): ExpertStep {

@@ -58,6 +58,7 @@ function useFindCommands(): (name: FindCommand) => Promise<void> {
     fourth: writeLetter,
     week: () => show({ screen: 'week', bar: null }),
     history: () => show({ screen: 'history', bar: null }),
+    cases: () => show({ screen: 'cases', bar: null }),
     alerts: () => show({ screen: 'alerts', bar: null }),
     settings: () => show({ screen: 'settings', bar: null }),
     compact: closing(actions.compact),

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { Person } from '../../../shared/agent/people.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { availabilityOf } from '../../../shared/options/free.ts';
-import { availabilityText } from '../../regions/ask-tab.tsx';
+import { availabilityText } from '../../regions/availability-text.ts';
 import { useDesk, useRun } from '../../state/store-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';

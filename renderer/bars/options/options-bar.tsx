@@ -5,6 +5,7 @@ import { words } from '../../../shared/copy/words.ts';
 import type { OptionRow } from '../../../shared/options/options.ts';
 import { type Offer, useOffer } from '../../state/options-view.ts';
 import { useDesk, useReadNow, useRun, useShow } from '../../state/store-context.tsx';
+import { useActions } from '../../state/use-actions.ts';
 import { BarFrame } from '../bar-frame.tsx';
 import { useCloseBar } from '../use-close-bar.ts';
 import { AgreeToWait, type Agreement } from './agree-to-wait.tsx';
@@ -35,6 +36,7 @@ function Choosing({ call, offer }: { readonly call: Call; readonly offer: Offer 
   const choose = useChoose(call, offer);
   const run = useRun();
   const close = useCloseBar();
+  const actions = useActions();
   const askForSupervisor = async (): Promise<void> => {
     if ((await run('askForSupervisor', { callId: call.id })) !== null) close();
   };
@@ -52,6 +54,7 @@ function Choosing({ call, offer }: { readonly call: Call; readonly offer: Offer 
       view={offer.view}
       onChoose={(row) => (row.option === 3 ? void choose(3, NO_AGREEMENT) : setAsked(row))}
       onSupervisor={() => void askForSupervisor()}
+      onExpert={() => actions.askExpert()}
     />
   );
 }

@@ -12,15 +12,17 @@ export interface OptionsTableProps {
   readonly view: OptionsView;
   readonly onChoose: (row: OptionRow) => void;
   readonly onSupervisor: () => void;
+  readonly onExpert: () => void;
 }
 
-/** The sentence that runs through the three options, and what each costs. Keys 1 2 3, and S for a supervisor. */
-export function OptionsTable({ view, onChoose, onSupervisor }: OptionsTableProps) {
+/** The sentence that runs through the three options, and what each costs. Keys 1 2 3, S for a supervisor, X for an expert. */
+export function OptionsTable({ view, onChoose, onSupervisor, onExpert }: OptionsTableProps) {
   const leadId = useId();
   const pressKey = (event: KeyboardEvent<HTMLElement>): void => {
     const row = view.rows[(digitPressed(event) ?? 0) - 1];
     if (row !== undefined) onChoose(row);
     else if (letterPressed(event) === 'S') onSupervisor();
+    else if (letterPressed(event) === 'X') onExpert();
     else moveFocus(event, event.currentTarget);
   };
   return (
@@ -28,9 +30,14 @@ export function OptionsTable({ view, onChoose, onSupervisor }: OptionsTableProps
       title={words('optionsBar.title')}
       lede={words('optionsBar.lede')}
       aside={
-        <Button tone="link" keyName="S" onPress={onSupervisor}>
-          {words('optionsBar.supervisor')}
-        </Button>
+        <>
+          <Button tone="link" keyName="X" onPress={onExpert}>
+            {words('optionsBar.expert')}
+          </Button>
+          <Button tone="link" keyName="S" onPress={onSupervisor}>
+            {words('optionsBar.supervisor')}
+          </Button>
+        </>
       }
       takesFocus
       describedBy={leadId}

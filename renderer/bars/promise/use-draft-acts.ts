@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { words } from '../../../shared/copy/words.ts';
+import type { Params } from '../../../shared/contract/methods.ts';
 import type { SafeTime } from '../../../shared/guard/report.ts';
+import type { CustomerId } from '../../../shared/ids.ts';
 import type { PassedWarning } from '../../../shared/promise/record.ts';
 import type { ZoneId } from '../../../shared/time.ts';
 import type { PromiseDraft } from '../../state/promise-draft.ts';
@@ -21,8 +23,11 @@ export interface DraftActs {
 /** The field that is needed when Enter can do nothing else. */
 const WANTED = { nothing: 'typed', fixNumber: 'number', confirmZone: 'zone', askReason: 'reason' } as const;
 
+/** What the time is kept as, in place of a plain promise; answers null where that was refused. */
+export type Keeping = (promise: Params<'makePromise'>) => Promise<unknown>;
+
 /** The acts of the promise bar. One at a time: a second Enter waits until the first is answered. */
-export function useDraftActs(draft: PromiseDraft): DraftActs {
+export function useDraftActs(draft: PromiseDraft, keepsAs: Keeping | null = null): DraftActs {
   const once = useOnce();
   const run = useRun();
   const close = useCloseBar();
@@ -33,11 +38,13 @@ export function useDraftActs(draft: PromiseDraft): DraftActs {
     const id = await customerId();
     if (id === null) return;
     const warnings = time.acrossClockChange ? [...passed, acrossClockChange()] : passed;
-    const carried =
-      draft.moving === null
-        ? await run('makePromise', newPromise(draft, id, time, warnings))
-        : await run('movePromise', movedPromise(draft, draft.moving.id, time, warnings));
-    if (carried !== null) close();
+    if ((await keepAs(id, time, warnings)) !== null) close();
+  };
+  const keepAs = (id: CustomerId, time: SafeTime, warnings: readonly PassedWarning[]): Promise<unknown> => {
+    if (keepsAs !== null) return keepsAs(newPromise(draft, id, time, warnings));
+    return draft.moving === null
+      ? run('makePromise', newPromise(draft, id, time, warnings))
+      : run('movePromise', movedPromise(draft, draft.moving.id, time, warnings));
   };
   const confirm = async (zone: ZoneId): Promise<void> => {
     const id = await customerId();

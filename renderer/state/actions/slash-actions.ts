@@ -13,7 +13,7 @@ const DOES: Readonly<Record<PlainKind, (acts: Acts, text: string, show: Acting['
   promise: (acts, typed) => acts.open({ kind: 'promise', typed }),
   hold: (acts) => acts.hold(),
   options: (acts) => acts.open({ kind: 'options' }),
-  expert: (_acts, _text, show) => show({ helpTab: 'ask' }),
+  expert: (acts) => acts.askExpert(),
   sayNext: (acts) => acts.sayNext(1),
   find: (acts, text) => acts.open({ kind: 'find', text }),
   limits: (acts, typed) => acts.open({ kind: 'limits', typed }),

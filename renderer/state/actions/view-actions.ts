@@ -1,6 +1,7 @@
 // Acts on what the window shows, and undo.
 
 import type { Bar } from '../app-store.ts';
+import { focusAsk } from '../focus-ask.ts';
 import { areNotesShown, focusNotes } from '../focus-notes.ts';
 import { focusSearch } from '../focus-search.ts';
 import { type Acting, callNow } from './acting.ts';
@@ -11,6 +12,11 @@ export function viewActions(acting: Acting) {
     open(bar: Bar): void {
       show({ screen: 'desk', bar });
     },
+    /** F8 X, `/x`: the expert finder, with the caret in its topic. */
+    askExpert(): void {
+      show({ screen: 'desk', bar: null, helpTab: 'ask' });
+      focusAsk();
+    },
     sayNext(step: 1 | -1): void {
       const { sayStep } = store.getState().view;
       show({ sayStep: Math.max(0, sayStep + step) });
@@ -18,7 +24,7 @@ export function viewActions(acting: Acting) {
     /** Escape: whatever is open closes, and the caret is back in the notes. Between calls it leaves what is only read. */
     backToNotes(): void {
       const { screen, bar } = store.getState().view;
-      const isOnlyRead = (screen === 'history' || screen === 'week') && bar === null;
+      const isOnlyRead = (screen === 'history' || screen === 'week' || screen === 'cases') && bar === null;
       if (callNow(acting) !== null || isOnlyRead) show({ screen: 'desk', bar: null });
       else show({ bar: null });
       if (!areNotesShown()) show({ helpTab: 'notes' });

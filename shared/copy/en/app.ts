@@ -10,6 +10,7 @@ export const app = {
   'app.find': 'Find',
   'app.desk': 'Desk',
   'app.week': 'Week',
+  'app.cases': 'Cases',
   'app.history': 'History',
   'app.alerts': 'Alerts',
   'app.settings': 'Settings',

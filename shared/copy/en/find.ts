@@ -31,6 +31,7 @@ export const find = {
   'find.command.fourth': 'A letter to the top came (level 4)',
   'find.command.week': 'Week of promises',
   'find.command.history': 'History: search calls',
+  'find.command.cases': 'Cases that are open',
   'find.command.alerts': 'Alerts: test and pause reminders',
   'find.command.settings': 'Settings and keys',
   'find.command.compact': 'Compact window',

@@ -8,6 +8,7 @@ import { compact } from './compact.ts';
 import { notices } from './notices.ts';
 import { options } from './options.ts';
 import { processPage } from './process.ts';
+import { caseWords } from './case.ts';
 import { rail } from './rail.ts';
 import { railRows } from './rail-rows.ts';
 import { firstRun } from './first-run.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...app,
   ...authority,
   ...call,
+  ...caseWords,
   ...compact,
   ...notices,
   ...options,

@@ -3,6 +3,7 @@
 export const optionsBar = {
   'optionsBar.title': 'Options',
   'optionsBar.lede': 'the truth first, then let them choose',
+  'optionsBar.expert': 'Ask an expert',
   'optionsBar.supervisor': 'Asks for a supervisor',
   'optionsBar.number.1': 'one',
   'optionsBar.number.2': 'two',

@@ -18,6 +18,8 @@ export const say = {
   'say.readBack': 'So I’ll ring {number} {when} your time, even if I only have an update. I’m {name}, on {direct}.',
   'say.supervisor':
     'I’m {name}, and I’m sorry. {what} shouldn’t have happened. Here’s what I’ve done: … and what I’ll do by {time}: …',
+  'say.expertIn': 'I’ve got {expert} with us, who knows {topic}. I’ve told {expert} the story and I’m staying on.',
+  'say.expertLater': 'This needs {expert}, our {topic} specialist. You’ll hear by {time}; I’ll make sure of it.',
   'say.refused': 'I can’t do {x}. I won’t pretend otherwise. What I can do is {alternative}. Would that help?',
   'say.callBackOpening': 'Hello {customer}, {name} here, calling by {time} as promised.',
   'say.lateOpening': 'Hello {customer}, it’s {name}. I said {time} and I missed it. I’m sorry. Here’s where we are.',
