@@ -12,6 +12,8 @@ import type { ZoneId } from '../../shared/time.ts';
 import { useAppStore, useDesk, useReadNow } from '../state/store-context.tsx';
 import { NOTES_ID } from '../state/focus-notes.ts';
 import { useNotesSaver } from '../state/notes-saver.ts';
+import { AdviceLine } from './advice-line.tsx';
+import { useAdvice } from './use-advice.ts';
 import { createNotesEditor, type NotesEditor } from './notes-editor.ts';
 import styles from './notes-sheet.module.css';
 
@@ -27,6 +29,7 @@ export function NotesSheet({ open, isSmall = false, onSlash }: NotesSheetProps) 
   const store = useAppStore();
   const readNow = useReadNow();
   const saver = useNotesSaver();
+  const { advice, onAdvice, words: findWords, numbers } = useAdvice();
   const callId = open.call.id;
   const zone = useDesk((desk) => desk.settings.profile?.zone ?? ('UTC' as ZoneId));
   const answeredAt = open.call.answeredAt ?? open.call.ringingAt;
@@ -49,19 +52,34 @@ export function NotesSheet({ open, isSmall = false, onSlash }: NotesSheetProps) 
       }),
       snippets: () => store.getState().desk?.settings.preferences.snippets ?? [],
       onSlash: (command) => latest.current.onSlash(command),
-      onChange: (lines: readonly NoteLine[]) => saver.write(callId, { lines }, stored),
+      words: findWords,
+      numbers,
+      onAdvice,
+      onChange: (lines: readonly NoteLine[], meanwhile) =>
+        saver.write(callId, { lines }, stored, meanwhile === null ? null : { lines: meanwhile }),
     });
     editor.current = made;
     made.focus();
     return () => {
       editor.current = null;
       made.destroy();
+      onAdvice(null);
     };
   }, [callId, isSmall, zone, store, saver]);
 
   useAppLines(open, zone, editor, isSmall);
   useLetterSize(editor);
-  return <div id={NOTES_ID} data-editor="" ref={host} className={styles[isSmall ? 'small' : 'sheet']} />;
+  const hasAdvice = advice !== null;
+  useEffect(() => {
+    if (hasAdvice) editor.current?.showCaret();
+  }, [hasAdvice]);
+  const takeWords = () => void editor.current?.takeWords();
+  return (
+    <div className={styles[isSmall ? 'smallFrame' : 'frame']}>
+      <div id={NOTES_ID} data-editor="" ref={host} className={styles[isSmall ? 'small' : 'sheet']} />
+      {advice === null || isSmall ? null : <AdviceLine advice={advice} onTakeWords={takeWords} />}
+    </div>
+  );
 }
 
 /** Paints the call's facts between the lines. */

@@ -14,6 +14,12 @@ export const notesTheme = EditorView.theme({
   '.cm-content': { padding: '0', caretColor: 'var(--accent)', minHeight: '100%' },
   '.cm-line': { padding: '2px 0', overflowWrap: 'anywhere' },
   '.cm-label': { fontWeight: 'var(--w-strong)' },
+  // Gentle: dotted, in the colour of what is merely noted, never that of a fault.
+  '.cm-hint': {
+    textDecoration: 'underline dotted var(--ink-3)',
+    textDecorationThickness: '2px',
+    textUnderlineOffset: '3px',
+  },
   '.cm-placeholder': { color: 'var(--ink-3)' },
   '.cm-cursor, .cm-dropCursor': { borderLeft: '2px solid var(--accent)', marginLeft: '-1px' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {

@@ -2,6 +2,7 @@
 
 import parsePhoneNumber, {
   type CountryCode,
+  findPhoneNumbersInText,
   getCountries,
   getCountryCallingCode,
   isSupportedCountry,
@@ -18,10 +19,22 @@ export interface NumberNature {
   readonly line: 'fixed' | 'mobile' | 'tollFree' | 'other';
 }
 
+export interface NumberInText {
+  readonly from: number;
+  readonly to: number;
+  /** As it is written. */
+  readonly text: string;
+  readonly e164: string;
+}
+
 const NO_BREAK_SPACE = '\u00a0';
 /** The schema's limit; longer text is no number. */
 const RAW_LIMIT = 200;
 const EXTENSION = /^(?:x|ext\.?|extension)?([\d*#]{2,5})$/i;
+/** Longer text is no line that somebody typed. */
+const LONGEST_LINE = 2000;
+const SOME_DIGITS = /\d(?:\D{0,3}\d){5}/;
+
 /** Typed in front of a number and no part of it. */
 const LEAD = /^tel:/i;
 
@@ -80,6 +93,18 @@ export function digitSpellings(number: PhoneNumber): readonly string[] {
   if (number.kind !== 'e164') return [];
   const world = number.e164.slice(1);
   return [world, `00${world}`, nationalDigits(number) ?? world];
+}
+
+/** Numbers in what somebody wrote that can be rung (c.7), read as those of `country` (ISO 3166) where they do not name their own. */
+export function numbersInText(text: string, country: string): readonly NumberInText[] {
+  if (text.length > LONGEST_LINE || !SOME_DIGITS.test(text)) return [];
+  const home = isSupportedCountry(country) ? { defaultCountry: country } : {};
+  return findPhoneNumbersInText(text, home).map(({ startsAt, endsAt, number }) => ({
+    from: startsAt,
+    to: endsAt,
+    text: text.slice(startsAt, endsAt),
+    e164: number.number,
+  }));
 }
 
 /** Which country's plan a number belongs to and what kind of line it is; null for anything but a world number. */

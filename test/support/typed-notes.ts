@@ -4,6 +4,7 @@ import { history, insertNewline, redo, undo } from '@codemirror/commands';
 import { EditorState, Text, type Transaction, type TransactionSpec } from '@codemirror/state';
 import { appLineField } from '../../renderer/notes/app-lines.ts';
 import { pastedText } from '../../renderer/notes/pasted.ts';
+import { cardMask } from '../../renderer/notes/card-mask.ts';
 import { clockFacet, linesOf, stampedLines } from '../../renderer/notes/stamps.ts';
 import { tabStopField } from '../../renderer/notes/tab-stops.ts';
 import type { NoteLine } from '../../shared/call/record.ts';
@@ -20,6 +21,8 @@ export interface TypedNotes {
   remove(from: number, to: number): TypedNotes;
   undo(): TypedNotes;
   redo(): TypedNotes;
+  /** Key by key, as a person types. */
+  keys(text: string): TypedNotes;
   apply(spec: TransactionSpec | null): TypedNotes;
   readonly state: EditorState;
   text(): string;
@@ -38,6 +41,7 @@ export function typedNotes(lines: readonly NoteLine[] = []): TypedNotes {
     appLineField,
     pastedText,
     tabStopField,
+    cardMask,
     history({ newGroupDelay: -1 }),
   ];
   let state = EditorState.create({ doc, selection: { anchor: doc.length }, extensions });
@@ -64,6 +68,7 @@ export function typedNotes(lines: readonly NoteLine[] = []): TypedNotes {
     enter: () => command(insertNewline),
     undo: () => command(undo),
     redo: () => command(redo),
+    keys: (text) => [...text].reduce((typed, key) => (key === '\n' ? typed.enter() : typed.type(key)), notes),
     apply: (spec) => (spec === null ? notes : act(spec)),
     get state() {
       return state;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { words } from '../../../shared/copy/words.ts';
 import type { OpenCall } from '../../../shared/desk/desk.ts';
+import { maskText } from '../../../shared/privacy/masked-text.ts';
 import { focusNotes } from '../../state/focus-notes.ts';
 import { useNotesSaver } from '../../state/notes-saver.ts';
 import styles from './lines.module.css';
@@ -25,8 +26,9 @@ export function NeedLine({ open }: { readonly open: OpenCall }) {
         placeholder={words('notes.needHint')}
         value={need}
         onChange={({ target }) => {
-          setNeed(target.value);
-          saver.write(open.call.id, { need: target.value }, open.notes);
+          const text = maskText(target.value);
+          setNeed(text);
+          saver.write(open.call.id, { need: text }, open.notes);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) focusNotes();

@@ -50,6 +50,11 @@ export function LookPart() {
             {words('settings.ringTracking')}
           </Check>
         </span>
+        <span className={styles['wide']}>
+          <Check isSelected={preferences.checkWords} onChange={(checkWords) => void change({ checkWords })}>
+            {words('settings.checkWords')}
+          </Check>
+        </span>
       </div>
       <SnippetsForm />
     </div>

@@ -26,6 +26,7 @@ export const settings = {
   'settings.sayStyle': 'Say lines',
   'style.script': 'Script, whole sentences',
   'style.flow': 'Flow, key points',
+  'settings.checkWords': 'Underline words that may hurt or defend',
   'settings.ringTracking': 'First F2 means it rings, second means answered',
   'settings.ringSeconds': 'Length of one ring, seconds',
   'settings.ringSecondsProblem': 'A number from 1 to 20.',

@@ -15,6 +15,7 @@ import { HISTORY_STATES } from './history-states.ts';
 import { danasCall, desk, earlier, KEPT_PROMISES, NOW, OPEN_PROMISES, promised, today, written } from './sample-day.ts';
 import { DANA, DAVID, LENA, MEHTA, MIA, OMAR, ORTIZ, PETRA, RAJ, SAM, STRANGER } from './sample-people.ts';
 import { LEVEL_STATES } from './level-states.ts';
+import { NOTES_STATES } from './notes-states.ts';
 import { WEEK_STATES } from './week-states.ts';
 
 export interface GalleryState {
@@ -302,6 +303,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'first-run': { desk: desk({ settings: { ...live.settings, profile: null, grants: [], people: [] }, promises: [] }) },
   settings: { desk: idle, view: { screen: 'settings' } },
   ...HISTORY_STATES,
+  ...NOTES_STATES,
   ...WEEK_STATES,
   ...LEVEL_STATES,
   ...ALERT_STATES,

@@ -1,11 +1,11 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { createLedgerKeeper } from '../../../../electron/core/ledger-keeper.ts';
 import { createLedgerView } from '../../../../electron/core/ledger-view.ts';
 import { createSession } from '../../../../electron/core/session.ts';
 import { createArchive } from '../../../../electron/node/history/archive.ts';
+import { filesWithCard as filesWith } from '../../../support/cards/files-with-card.ts';
 import { entry, notes } from '../../../support/records.ts';
 import { type CopyDesk, granted, NOON, openCopyDesk, steadyWork, TODAY } from '../../../support/copy-desk.ts';
 import { EVERY_CALL } from '../../../support/every-call.ts';
@@ -15,22 +15,7 @@ import { createQuickStore, temporaryFolder } from '../../../support/store-folder
 import { LONDON } from '../../../support/times.ts';
 
 const TYPED = '4111 1111 1111 1111';
-/** Any nine digits of it in a row, however they are spaced: six and four may be known. */
-const OF_THE_CARD = /4[\s]?1[\s]?1[\s]?1[\s]?1[\s]?1[\s]?1[\s]?1[\s]?1/;
-
-/** Text of every file below the folder, unpacked where it is packed. */
-async function filesWithCard(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-  expect(paths.length).toBeGreaterThan(0);
-  const found = await Promise.all(paths.map(async (path) => (OF_THE_CARD.test(await textOf(path)) ? [path] : [])));
-  return found.flat();
-}
-
-async function textOf(path: string): Promise<string> {
-  const bytes = await readFile(path);
-  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('latin1');
-}
+const filesWithCard = (folder: string) => filesWith(folder, '4111111111111111');
 
 function keeperOn(store: CopyDesk['store']) {
   const clock = createManualClock(NOON).clock;

@@ -257,3 +257,46 @@ describe('the draft', () => {
     expect(heard).toEqual(['saving', 'saved']);
   });
 });
+
+describe('a long number that is being typed', () => {
+  const typeHeld = (text: string, meanwhile: string) =>
+    saver.write(DANA, { lines: lines(text) }, NOTHING, { lines: lines(meanwhile) });
+
+  it('leaves the window as it may, and is not called saved', async () => {
+    typeHeld('4111 1111 1111', '4111 1111 ••••');
+    await clock.step(250);
+    await saved();
+    expect(sent()).toEqual(['call-dana 4111 1111 ••••']);
+    expect(saver.state()).toEqual({ kind: 'saving' });
+    expect(saver.draftOf(DANA)?.lines).toEqual(lines('4111 1111 1111'));
+  });
+
+  it('leaves it whole with the next change that holds nothing back', async () => {
+    typeHeld('4111 1111 1111', '4111 1111 ••••');
+    type('4111 1111 1111 ok');
+    await clock.step(250);
+    await saved();
+    expect(sent()).toEqual(['call-dana 4111 1111 1111 ok']);
+    await clock.step(60_000);
+    expect(sent()).toHaveLength(1);
+  });
+
+  it('leaves it whole after ten seconds, and is saved then', async () => {
+    typeHeld('4500 1234 5678', '4500 1234 ••••');
+    await clock.step(250);
+    await saved();
+    await clock.step(10_000);
+    await saved(9);
+    expect(sent()).toEqual(['call-dana 4500 1234 ••••', 'call-dana 4500 1234 5678']);
+    expect(saver.state()).toEqual({ kind: 'saved', at: 9 });
+  });
+
+  it('leaves it whole before the call closes', async () => {
+    typeHeld('4500 1234 5678', '4500 1234 ••••');
+    const flushed = saver.flush();
+    await clock.step(0);
+    await saved();
+    await flushed;
+    expect(sent()).toEqual(['call-dana 4500 1234 5678']);
+  });
+});

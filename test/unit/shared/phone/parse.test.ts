@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { PhoneNumber } from '../../../../shared/phone/number.ts';
 import {
   dialString,
+  digitSpellings,
   natureOf,
+  numbersInText,
   parseNumber,
   sameNumber,
   showNumber,
@@ -116,4 +118,23 @@ describe('natureOf', () => {
   ])('%s is %j', (raw, nature) => {
     expect(natureOf(parseNumber(raw, 'GB'))).toEqual(nature);
   });
+});
+
+describe('numbers in what somebody wrote', () => {
+  it('are found where they stand, and read as those of the country', () => {
+    const text = 'ring 020 7946 0018, or +1 212 555 0100 at night';
+    expect(numbersInText(text, 'GB')).toEqual([
+      { from: 5, to: 18, text: '020 7946 0018', e164: '+442079460018' },
+      { from: 23, to: 38, text: '+1 212 555 0100', e164: '+12125550100' },
+    ]);
+  });
+
+  it.each(['order 40-2217', 'at 14:05 on 3 Mar', '3 boxes of 12', ''])('are none in %j', (text) => {
+    expect(numbersInText(text, 'GB')).toEqual([]);
+  });
+});
+
+it('the digits of a number are the same in each of its spellings', () => {
+  expect(digitSpellings(parseNumber('020 7946 0018', 'GB'))).toEqual(['442079460018', '00442079460018', '02079460018']);
+  expect(digitSpellings(parseNumber('4021', 'GB'))).toEqual([]);
 });
