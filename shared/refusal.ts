@@ -33,6 +33,7 @@ export const RefusalCode = z.enum([
   /** 000-08, 000-09, 002-15: a reason is required here. */
   'reasonMissing',
   'exceptionNotGranted',
+  'noSuchPolicy',
   /** Allowance used up; `day` is the reset day. */
   'exceptionsUsedUp',
   'alternativeMissing',

@@ -15,7 +15,9 @@ import { deskHandlers } from './commands/desk-commands.ts';
 import { entry } from './commands/entries.ts';
 import { ledgerHandlers } from './commands/ledger-commands.ts';
 import { recalledFirst } from './commands/meant.ts';
+import { createPlaces } from './commands/place-commands.ts';
 import { reminderHandlers } from './commands/reminder-commands.ts';
+import { teamHandlers } from './commands/team-commands.ts';
 import { createDayLoader } from './day-loader.ts';
 import { recentDays, todayOf } from './figures.ts';
 import { createLedgerKeeper } from './ledger-keeper.ts';
@@ -68,6 +70,7 @@ function composeLife(ports: Ports, { revision, beginAnew }: LifeStart): Life {
     ...commands,
     ...deskHandlers({ ...ports, ...ledger }),
     ...dataHandlers({ ...ports, ...ledger, ...data, beginAnew }),
+    ...teamHandlers({ ...ports, ...ledger, ...data }),
     ...reminderHandlers({ ...ports, ...ledger, ...reminders, press: activation.press }),
   };
   const stopMenu = followMenu({ ...ports, ...ledger, commands: handlers, admit: life.admitted });
@@ -131,7 +134,8 @@ function composeLedger(ports: Ports, revision: number) {
 /** Long work on everything that is saved. */
 function composeData(ports: Ports, ledger: LedgerParts) {
   const board = createTaskBoard({ ...ports, ...ledger });
-  return { board, backups: createBackupMaker({ ...ports, ...ledger, board }) };
+  const places = createPlaces({ ...ports, ...ledger });
+  return { board, places, backups: createBackupMaker({ ...ports, ...ledger, board }) };
 }
 
 /** The loop that looks, and what it shows. */

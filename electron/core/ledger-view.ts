@@ -52,6 +52,8 @@ export interface LedgerReader {
   promisesTo(id: CustomerId): readonly PromiseRecord[];
   /** Uses of the allowance in the week that begins on `monday` (000-09). */
   exceptionsInWeek(monday: CalendarDay): readonly ExceptionUse[];
+  /** All of them: an exception stays at hand for good (000-23). */
+  exceptions(): readonly ExceptionUse[];
 }
 
 export interface LedgerView extends LedgerReader {
@@ -113,6 +115,7 @@ export function createLedgerView(): LedgerView {
     promisesEndedOn: (day) => under(promisesByState, day),
     promisesMadeIn: (id) => under(promisesByCall, id),
     promisesTo: (id) => under(promisesByCustomer, id),
+    exceptions: () => tables.exception.values(),
     exceptionsInWeek: (monday) => under(exceptionsByWeek, monday),
     apply(change) {
       for (const entry of change.puts) putInto(tables, entry);

@@ -2,6 +2,7 @@
 // doubles. No port may carry an Electron or Node type.
 
 import type { Notice, NoticeAction } from '../../shared/contract/events.ts';
+import type { Case } from '../../shared/case/record.ts';
 import type { SelfTest } from '../../shared/contract/methods.ts';
 import type { Backup } from '../../shared/copies/backup.ts';
 import type { CopyPreview } from '../../shared/copies/preview.ts';
@@ -68,6 +69,8 @@ export interface LedgerStore {
   readDay(day: CalendarDay): Promise<{ records: readonly LedgerRecord[]; reports: readonly string[] }>;
   /** What rests of somebody who is not among the records of `open`. Rejects when it cannot be read now. */
   recall(whom: Whom): Promise<RecalledLedger>;
+  /** The closed cases of these customers, for looking back. Rejects when they cannot be read now. */
+  casesOf(customers: readonly CustomerId[]): Promise<readonly Case[]>;
   /** Every saved record once, in pieces as small as a file; for copies of everything. */
   everything(): AsyncIterable<readonly LedgerRecord[]>;
   /** Answers `done` only when the change is synced to the disk; `refused` leaves the disk as it was. */
@@ -151,6 +154,10 @@ export interface Copies {
   proveFolder(path: string): Promise<Outcome<string, string>>;
   /** Whether this is a file that can be read; refused with a sentence. Answers its whole path. */
   proveFile(path: string): Promise<Outcome<string, string>>;
+  /** The text of a plain file of at most so many bytes; refused with a sentence. A `table` may be older than UTF-8. */
+  readSmall(path: string, mostBytes: number, as: 'json' | 'table'): Promise<Outcome<string, string>>;
+  /** A new file in an existing folder, under this name or a numbered one; answers its whole path. */
+  writeSmall(folder: string, name: string, text: string): Promise<Outcome<string, string>>;
 }
 
 /** Shows notices on the desktop or in the page. */
@@ -207,7 +214,7 @@ export interface Machine {
   /** `refused` with a fragment, such as "a browser can't open folders". */
   open(page: 'dataFolder' | 'notifications'): Promise<Outcome<null, string>>;
   /** Asks the agent for a place on this computer; null when they chose none. A host that cannot ask leaves this out. */
-  choose?(what: 'folder' | 'file', title: string): Promise<string | null>;
+  choose?(what: 'folder' | 'file' | 'table', title: string): Promise<string | null>;
   /** Version of the clock-change rules this process works with, such as `2025b`. */
   readonly zoneRules: string;
 }

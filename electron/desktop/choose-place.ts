@@ -2,18 +2,23 @@
 
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 
-const PROPERTIES: Readonly<Record<'folder' | 'file', NonNullable<OpenDialogOptions['properties']>>> = {
+type PlaceKind = 'folder' | 'file' | 'table';
+
+const PROPERTIES: Readonly<Record<PlaceKind, NonNullable<OpenDialogOptions['properties']>>> = {
   folder: ['openDirectory', 'createDirectory'],
   file: ['openFile'],
+  table: ['openFile'],
+};
+
+const FILTERS: Readonly<Record<PlaceKind, NonNullable<OpenDialogOptions['filters']>>> = {
+  folder: [],
+  file: [{ name: 'JSON', extensions: ['json'] }],
+  table: [{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }],
 };
 
 /** Null when the agent closed it without a choice. */
-export async function choosePlace(
-  window: BrowserWindow,
-  what: 'folder' | 'file',
-  title: string,
-): Promise<string | null> {
-  const filters = what === 'file' ? [{ name: 'JSON', extensions: ['json'] }] : [];
+export async function choosePlace(window: BrowserWindow, what: PlaceKind, title: string): Promise<string | null> {
+  const filters = FILTERS[what];
   const { canceled, filePaths } = await dialog.showOpenDialog(window, { title, filters, properties: PROPERTIES[what] });
   return canceled ? null : (filePaths[0] ?? null);
 }

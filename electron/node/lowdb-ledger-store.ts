@@ -20,7 +20,7 @@ import { createRealFiles, type Files } from './files.ts';
 import type { Ledger } from './ledger.ts';
 import { atHand } from './ledger-memory.ts';
 import { type OpenedFolder, openFolder } from './opened-folder.ts';
-import { recallFrom } from './recall.ts';
+import { casesOf, recallFrom } from './recall.ts';
 import { createStoreEvents } from './store-events.ts';
 
 export interface LedgerStoreOptions {
@@ -73,6 +73,7 @@ export function createLowdbLedgerStore(options: LedgerStoreOptions): LowdbLedger
       if (ledger.rebuild) checkpointSoon();
       return recalled;
     },
+    casesOf: (customers) => casesOf(folder().reader, customers),
     async *everything() {
       const { ledger, reader } = folder();
       yield* everythingIn(ledger, reader, events.follow);

@@ -1,6 +1,7 @@
 // What rests of a customer, or of everybody under a number: found through the list of numbers and the brief of their
 // calls, so that a caller is known at once whatever the history, and without the search.
 
+import type { Case } from '../../shared/case/record.ts';
 import type { CustomerId } from '../../shared/ids.ts';
 import { CUSTOMERS_FOLDER, dayNamed, fileNameOf, numbersFileOf } from '../../shared/ledger/files.ts';
 import type { LedgerRecord } from '../../shared/ledger/shapes.ts';
@@ -42,6 +43,20 @@ export async function recallFrom(ledger: Ledger, reader: LedgerReader, whom: Who
   const days = await readDays(reader, visits, new Set(answered.keys()));
   const reports = [...[...shards.values()].flatMap((known) => known.reports), ...days.reports];
   return { records: [...records, ...days.records], answered, reports };
+}
+
+/** Each part once, however many of its customers are asked for. Rejects when one cannot be read now. */
+export async function casesOf(reader: LedgerReader, customers: readonly CustomerId[]): Promise<readonly Case[]> {
+  const wanted = new Set(customers);
+  const found: Case[] = [];
+  for (const name of new Set(customers.map((customerId) => fileNameOf({ kind: 'customers', customerId })))) {
+    const { content } = await readable(reader, name);
+    for (const entry of content.records) {
+      if (entry.type === 'case' && wanted.has(entry.record.customerId)) found.push(entry.record);
+    }
+    await nextTurn();
+  }
+  return found;
 }
 
 /** Until the briefs are made anew, as after an upgrade, every day is looked at: slow, and right. */

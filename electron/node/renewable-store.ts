@@ -57,6 +57,7 @@ export function createRenewableStore<Store extends LedgerStore>(parts: Renewable
     },
     readDay: (day) => store.readDay(day),
     recall: (whom) => store.recall(whom),
+    casesOf: (customers) => store.casesOf(customers),
     everything: () => store.everything(),
     commit: (change) => store.commit(change),
     goOn: () => store.goOn(),

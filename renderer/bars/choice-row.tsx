@@ -4,8 +4,8 @@ import styles from './choice-row.module.css';
 
 export interface ChoiceRowProps<Key extends string> {
   readonly label: string;
-  /** In the order of the digits. */
-  readonly choices: readonly { readonly key: Key; readonly label: string }[];
+  /** In the order of the digits; `keyName` where another key takes the place of the digit. */
+  readonly choices: readonly { readonly key: Key; readonly label: string; readonly keyName?: string }[];
   readonly value: Key;
   readonly onChange: (key: Key) => void;
 }
@@ -23,7 +23,7 @@ export function ChoiceRow<Key extends string>({ label, choices, value, onChange 
       <div className={styles['row']}>
         {choices.map((choice, index) => (
           <Radio key={choice.key} value={choice.key} className={styles['choice'] ?? ''}>
-            <KeyCap name={String(index + 1)} on={choice.key === value} />
+            <KeyCap name={choice.keyName ?? String(index + 1)} on={choice.key === value} />
             {choice.label}
           </Radio>
         ))}

@@ -52,8 +52,7 @@ function Quote({ verdict: { grant } }: { readonly verdict: RowVerdict }) {
   if (grant === null || grant.policyLine === null) return null;
   return (
     <p className={styles['quote']}>
-      {words('authority.quoted', { line: grant.policyLine })}
-      {grant.grantedBy === '' ? null : words('authority.signedBy', { by: grant.grantedBy })}
+      {words('authority.quoted', { line: grant.policyLine, by: grant.grantedBy || 'none' })}
     </p>
   );
 }
@@ -90,19 +89,19 @@ function Figure({ need, callId, isNo }: FigureProps) {
         onChange={setText}
         onBlur={take}
       />
-      {need.row === 'exception' && !isNo ? <UseException callId={callId} /> : null}
+      {need.row === 'exception' ? <UseException callId={callId} isNo={isNo} /> : null}
     </div>
   );
 }
 
-/** 000-09: a used exception is written down with its reason. */
-function UseException({ callId }: { readonly callId: CallId }) {
+/** 000-09: a used exception is written down with its reason, and so may be a declined one (000-23). */
+function UseException({ callId, isNo }: { readonly callId: CallId; readonly isNo: boolean }) {
   const show = useShow();
-  const isUsed = useDesk((desk) => desk.exceptionsThisWeek.some((use) => use.callId === callId));
-  if (isUsed) return <span className={styles['used']}>{words('help.exceptionUsed')}</span>;
+  const result = useDesk((desk) => desk.exceptionsThisWeek.find((use) => use.callId === callId)?.result ?? null);
+  if (result !== null) return <span className={styles['used']}>{words(`help.exception.${result}`)}</span>;
   return (
     <Button tone="line" onPress={() => show({ bar: { kind: 'exception' } })}>
-      {words('help.useException')}
+      {words(isNo ? 'help.writeException' : 'help.useException')}
     </Button>
   );
 }

@@ -1,12 +1,12 @@
 // The truthful options of the call on the desk, computed from what the desk knows now (000-12..18).
 
 import { useMemo } from 'react';
-import { judge } from '../../shared/authority/verdict.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
 import { limitsOn } from '../../shared/guard/gather-facts.ts';
 import { withinTheHour } from '../../shared/guard/offers.ts';
 import { type OfferedTime, offeredTime, optionsFor, type OptionsView } from '../../shared/options/options.ts';
 import { type Instant, MINUTE_MS, wallMoment } from '../../shared/time.ts';
+import { judgedOn } from './call-verdict.ts';
 import { dayFacts } from './day-facts.ts';
 import { knownPeople } from './known-people.ts';
 import { useApp, useNow } from './store-context.tsx';
@@ -19,21 +19,13 @@ export interface Offer {
 
 /** Null without a call or before first run. */
 export function offerOf(desk: Desk, now: Instant): Offer | null {
-  const { profile, grants, people } = desk.settings;
+  const { profile, people } = desk.settings;
   if (profile === null || desk.call === null) return null;
   const { call, customer } = desk.call;
   const limits = limitsOn(call.number, customer, knownPeople(desk));
   const asked = dayFacts(desk, now, { customer: limits, number: call.number });
   if (asked === null) return null;
-  const today = wallMoment(now, profile.zone).day;
-  const verdict = judge({
-    grants,
-    needs: call.needs,
-    exceptionsThisWeek: desk.exceptionsThisWeek,
-    grantUses: desk.grantUses,
-    callId: call.id,
-    today,
-  });
+  const verdict = judgedOn(desk, call, wallMoment(now, profile.zone).day);
   const callBack = offeredTime(withinTheHour(asked));
   const customerZone = customer?.zone?.id ?? null;
   const view = optionsFor({

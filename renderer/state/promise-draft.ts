@@ -21,6 +21,7 @@ import type { PromiseRecord } from '../../shared/promise/record.ts';
 import type { PromiseWindow } from '../../shared/promise/window.ts';
 import { zoneOfNumber } from '../../shared/phone/zone.ts';
 import { type Instant, MINUTE_MS, type ZoneId } from '../../shared/time.ts';
+import { callVerdictOf } from './call-verdict.ts';
 import type { AppState, Bar, PromiseEdits } from './app-store.ts';
 import { dayFacts } from './day-facts.ts';
 import { knownPeople } from './known-people.ts';
@@ -165,13 +166,17 @@ function usualTime(kind: PromiseFields['kind'], facts: GuardFacts): string {
   return latest === null ? '' : (typedTime(latest.dueAt, facts.now, facts.profile.zone) ?? '');
 }
 
-function fieldsOf({ desk, bar, edits }: DraftInput, { before, customer }: Subject, country: string): TouchedFields {
+function fieldsOf(
+  { desk, bar, edits, now }: DraftInput,
+  { before, customer }: Subject,
+  country: string,
+): TouchedFields {
   const number = before?.number ?? numberToRing(desk.call?.call ?? null, customer);
   const { typedAt: _typedAt, zone: _zone, ...touched } = edits;
   return {
     typed: bar.kind === 'promise' ? (bar.typed ?? null) : null,
     kind: before?.kind ?? (bar.kind === 'expert' ? 'expertAnswer' : 'callBack'),
-    cause: bar.kind === 'expert' ? 'knowledge' : (before?.cause ?? causeFromCall(desk.call?.call ?? null)),
+    cause: bar.kind === 'expert' ? 'knowledge' : (before?.cause ?? usualCause(desk, now, edits.customerAsked ?? false)),
     about: before?.about ?? aboutFromNotes(desk.call?.notes ?? null),
     number: number === null ? '' : showNumber(number, country),
     customerAsked: false,
@@ -181,6 +186,12 @@ function fieldsOf({ desk, bar, edits }: DraftInput, { before, customer }: Subjec
     dependsOn: bar.kind === 'expert' ? bar.personId : (before?.dependsOn ?? helperOfCall(desk.call)),
     ...touched,
   };
+}
+
+/** 000-03: what the call and its checklist say of it. */
+function usualCause(desk: Desk, now: Instant, customerAsked: boolean) {
+  const isStopped = callVerdictOf(desk, now)?.result.kind === 'stopped';
+  return causeFromCall(desk.call?.call ?? null, { isStopped, customerAsked });
 }
 
 let last: { readonly input: DraftInput; readonly draft: PromiseDraft | null } | null = null;

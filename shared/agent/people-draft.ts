@@ -64,7 +64,8 @@ function keptOf(before: Person | undefined): Pick<Person, 'busyUntil' | 'deputyI
   return { busyUntil, deputyId, answerMinutes };
 }
 
-function readHours(text: string): Person['hours'] | 'unreadable' {
+/** `9-17`; null for nothing typed. */
+export function readHours(text: string): Person['hours'] | 'unreadable' {
   if (text.trim() === '') return null;
   const [from, to, ...rest] = text.split(/\s*(?:-|–|—|to)\s*/);
   const start = readWallTime(from ?? '');

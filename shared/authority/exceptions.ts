@@ -43,6 +43,9 @@ export function allowanceOf(
   exceptCall: CallId | null,
 ): ExceptionAllowance {
   const monday = mondayOf(today);
-  const used = uses.filter((use) => mondayOf(use.day) === monday && use.callId !== exceptCall).length;
+  // A wish that was declined used nothing (000-23).
+  const used = uses.filter(
+    ({ result, day, callId }) => result === 'granted' && mondayOf(day) === monday && callId !== exceptCall,
+  ).length;
   return { perWeek, used, left: Math.max(0, perWeek - used), resetDay: dayPlus(monday, 7) };
 }

@@ -19,9 +19,27 @@ export function aboutFromNotes(notes: Notes | null): string {
   return cut.slice(0, Math.max(cut.lastIndexOf(' '), 1));
 }
 
-/** 000-03: after the truthful options it is missing authority; else something is not known yet. */
-export function causeFromCall(call: Call | null): PromiseCause {
-  return call !== null && call.options.length > 0 ? 'authority' : 'informationPending';
+/** What a cause may be read from besides the call. */
+export interface CauseFacts {
+  /** A needed row of the checklist says No. */
+  readonly isStopped: boolean;
+  /** The customer asked for the time. */
+  readonly customerAsked: boolean;
+}
+
+/**
+ * 000-03: the cause of the latest option or escalation; missing authority where a limit stops the call; their wish where
+ * they asked for the time; else something is not known yet. A default only: one key changes it.
+ */
+export function causeFromCall(call: Call | null, { isStopped, customerAsked }: CauseFacts): PromiseCause {
+  const steps = [
+    ...(call?.options ?? []).map(({ at, cause }) => ({ at, cause })),
+    ...(call?.escalations ?? []).map(({ at, tag }) => ({ at, cause: tag })),
+  ];
+  const [latest] = steps.sort((a, b) => b.at - a.at);
+  if (latest !== undefined) return latest.cause;
+  if (isStopped) return 'authority';
+  return customerAsked ? 'customersWish' : 'informationPending';
 }
 
 /** Check 9: the expert or supervisor whose step of the case is open; null when nobody is being asked. */

@@ -8,17 +8,18 @@ import { AgentProfile } from '../agent/profile.ts';
 import { AuthorityNeed, Grant, GuardGrant } from '../authority/grants.ts';
 import { Call, NoteLine, Notes, NOTES_LIMIT, WrapUp } from '../call/record.ts';
 import { Customer } from '../customer/record.ts';
-import { Backup, dayOfBackup } from '../copies/backup.ts';
-import { CopyPreview } from '../copies/preview.ts';
 import { Desk } from '../desk/desk.ts';
 import { HoursChoice } from '../guard/hours/choice.ts';
 import { FoundCustomer, HistoryAnswer, HistoryQuery } from '../history/found.ts';
-import { ActionId, CallId, CustomerId, ExceptionId, PersonId, PromiseId } from '../ids.ts';
+import { ActionId, CallId, CustomerId, PersonId, PromiseId } from '../ids.ts';
 import { PromiseCause, PromiseKind, PromiseRecord } from '../promise/record.ts';
 import { CalendarDay, Instant, WallTime, ZoneId } from '../time.ts';
+import { authorityMethods } from './authority-methods.ts';
+import { dataMethods } from './data-methods.ts';
 import { fourthMethods, supervisorMethods } from './level-methods.ts';
 import { caseMethods } from './case-methods.ts';
 import { command, nothing, numberText, promised, query, shortText } from './method-kinds.ts';
+import { teamMethods } from './team-methods.ts';
 
 /** The state of the computer as far as reminders depend on it. */
 export const SelfTest = z.strictObject({
@@ -35,17 +36,6 @@ export const SelfTest = z.strictObject({
   noticesHeld: z.int().min(0),
 });
 export type SelfTest = z.infer<typeof SelfTest>;
-
-/** Nothing but a backup's own name: it is looked for in the backup folder and nowhere else. */
-const backupName = z.string().refine((name) => dayOfBackup(name) !== null, 'not a backup');
-
-/** What a restore or an import brought: what there is to keep now, and where the data before it is. */
-export const TakenOver = z.strictObject({
-  openPromises: z.int().min(0),
-  late: z.int().min(0),
-  keptIn: z.string(),
-});
-export type TakenOver = z.infer<typeof TakenOver>;
 
 const forCall = z.strictObject({ callId: CallId });
 const forPromise = z.strictObject({ promiseId: PromiseId });
@@ -64,17 +54,6 @@ export const methods = {
     z
       .strictObject({ call: Call, notes: Notes, customer: Customer.nullable(), promises: z.array(PromiseRecord) })
       .nullable(),
-  ),
-
-  /** The folder of backups and what is in it, newest first; `problem` when it cannot be read. */
-  backups: query(
-    z.strictObject({}),
-    z.strictObject({
-      folder: z.string(),
-      isChosen: z.boolean(),
-      list: z.array(Backup),
-      problem: z.string().nullable(),
-    }),
   ),
 
   // -- first run and settings; null leaves a part as it is
@@ -134,7 +113,6 @@ export const methods = {
   ),
   /** The ticked rows of the authority checklist, whole. */
   setNeeds: command(z.strictObject({ callId: CallId, needs: z.array(AuthorityNeed).max(5) }), nothing),
-  useException: command(z.strictObject({ callId: CallId, reason: shortText }), ExceptionId),
   /** 002-03: the customer's answer. Agreed starts the hold. */
   askHold: command(
     z.strictObject({ callId: CallId, permission: z.enum(['agreed', 'declined']), reason: z.string().max(120) }),
@@ -148,6 +126,8 @@ export const methods = {
       agreedToWait: z.enum(['yes', 'agreedEarlier']).nullable(),
       personId: PersonId.nullable(),
       reason: z.string().max(200),
+      /** 000-03. */
+      cause: PromiseCause,
     }),
     nothing,
   ),
@@ -222,28 +202,9 @@ export const methods = {
   /** Hands the number to the softphone by a `tel:` link. */
   dial: command(z.strictObject({ number: numberText }), nothing),
 
-  // -- everything that is saved, as a whole
-  /**
-   * A folder for backups (saved) or for an export, or the file to import. `typed` only where the host cannot ask with
-   * the system's own dialog. Answers the whole path; null when the agent chose none.
-   */
-  choosePlace: command(
-    z.strictObject({ what: z.enum(['backups', 'export', 'import']), typed: z.string().max(1000).nullable() }),
-    z.string().nullable(),
-  ),
-  backUpNow: command(z.strictObject({}), Backup),
-  /** Reads a backup through and says what it would change. */
-  previewRestore: command(z.strictObject({ name: backupName }), CopyPreview),
-  /** A backup takes the place of everything that is here; what was here is kept aside. */
-  restoreBackup: command(z.strictObject({ name: backupName }), TakenOver),
-  /** Into the chosen folder. Answers the whole path of what was made. */
-  exportAll: command(z.strictObject({ as: z.enum(['json', 'csv']) }), z.string()),
-  previewImport: command(z.strictObject({}), CopyPreview),
-  /** The chosen file comes to what is here; of each record the higher revision counts. */
-  importCopy: command(z.strictObject({}), TakenOver),
-  cancelTask: command(z.strictObject({}), nothing),
-  /** Ends a recovery: saving begins with what could be read. */
-  goOnAfterLoss: command(z.strictObject({}), nothing),
+  ...dataMethods,
+  ...teamMethods,
+  ...authorityMethods,
 
   // -- the desk itself
   undo: command(z.strictObject({ actionId: ActionId.nullable() }), nothing),

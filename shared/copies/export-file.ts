@@ -21,8 +21,21 @@ export const ABOUT_EXPORT = [
   'higher one counts. The file can be imported under Settings, Your data.',
 ] as const;
 
-/** What both kinds of export are called; `n` from 2 when the name is taken. */
-export function exportName(day: CalendarDay, as: 'json' | 'csv', n: number): string {
-  const name = `callback-companion-${as === 'json' ? 'export' : 'tables'}-${day}${n > 1 ? `-${n}` : ''}`;
-  return as === 'json' ? `${name}.json` : name;
+/** What each kind of export is called, and its ending. */
+const NAMES = {
+  json: ['export', '.json'],
+  csv: ['tables', ''],
+  team: ['team', '.json'],
+  people: ['people', '.csv'],
+} as const;
+
+/** `n` from 2 when the name is taken. */
+export function exportName(day: CalendarDay, as: keyof typeof NAMES, n: number): string {
+  const [name, ending] = NAMES[as];
+  return numberedName(`callback-companion-${name}-${day}${ending}`, n);
+}
+
+/** `team.json`, then `team-2.json`. */
+export function numberedName(name: string, n: number): string {
+  return n === 1 ? name : name.replace(/(\.\w+)?$/, `-${n}$1`);
 }

@@ -70,6 +70,7 @@ export const UndoableAction = z.strictObject({
     'supervisorEnded',
     'fourthClosed',
     'exceptionUsed',
+    'exceptionDeclined',
     'callFinished',
     'callsStopped',
     'limitsSet',

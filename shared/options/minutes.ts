@@ -2,6 +2,7 @@
 // assumption until ten real uses are known.
 
 import type { Call } from '../call/record.ts';
+import type { PromiseCause } from '../promise/record.ts';
 import { HOUR_MS, type Instant, MINUTE_MS } from '../time.ts';
 
 export type OptionNumber = 1 | 2 | 3;
@@ -27,6 +28,8 @@ export function totalMinutes({ you, them, supervisor }: OptionMinutes): number {
 export interface RealMinutes {
   readonly option: OptionNumber;
   readonly at: Instant;
+  /** 000-19: why they were needed. */
+  readonly cause: PromiseCause;
   /** From the choice to what came of it, to a tenth of a minute. */
   readonly minutes: number;
   /** Of these, with the customer on hold. */
@@ -38,10 +41,10 @@ export interface RealMinutes {
  * the call back.
  */
 export function realMinutes(call: Call): RealMinutes[] {
-  return call.options.flatMap(({ option, at, endedAt }) => {
+  return call.options.flatMap(({ option, at, endedAt, cause }) => {
     if (option === 3 || endedAt === null) return [];
     const held = call.holds.reduce((sum, hold) => sum + overlap(hold.startedAt, hold.endedAt, at, endedAt), 0);
-    return [{ option, at, minutes: tenths(endedAt - at), held: tenths(held) }];
+    return [{ option, at, cause, minutes: tenths(endedAt - at), held: tenths(held) }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { ResponseEnvelope } from '../../shared/contract/envelope.ts';
 import type { Notice } from '../../shared/contract/events.ts';
 import type { HostClient } from '../../shared/contract/host-client.ts';
 import type { Instant } from '../../shared/time.ts';
+import { authoritySuite } from './suites/authority.ts';
 import { callSuite } from './suites/calls.ts';
 import { deskSuite } from './suites/desk.ts';
 import { hostileSuite } from './suites/hostile.ts';
@@ -39,6 +40,7 @@ export function hostContract(name: string, open: OpenHost): void {
     callSuite(open);
     optionSuite(open);
     levelSuite(open);
+    authoritySuite(open);
     promiseSuite(open);
     reminderSuite(open);
     scenarioSuite(open);

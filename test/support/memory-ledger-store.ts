@@ -70,6 +70,14 @@ export function createMemoryLedgerStore(disk: MemoryDisk): LedgerStore {
       if (disk.dayGate !== null) await disk.dayGate;
       return { records: copied(inHome((day) => day === wanted)), reports: [] };
     },
+    async casesOf(customers) {
+      const wanted = new Set(customers);
+      return [...disk.records.values()].flatMap((entry) =>
+        entry.type === 'case' && entry.record.closedAt !== null && wanted.has(entry.record.customerId)
+          ? [entry.record]
+          : [],
+      );
+    },
     async recall(whom) {
       disk.recalled.push(whom);
       if (disk.recallFails) throw new Error('EIO');

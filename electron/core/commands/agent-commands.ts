@@ -26,6 +26,10 @@ export const setGuardGrant: Decide<'setGuardGrant'> = (view, { grant }) =>
 export const setCallingHours: Decide<'setCallingHours'> = (view, { callingHours }) =>
   decided(null, [entry('settings', { ...view.settings, callingHours })]);
 
+/** The rules of the house, whole (000-21). */
+export const savePolicies: Decide<'savePolicies'> = ({ settings }, { policies }) =>
+  decided(null, [entry('settings', { ...settings, policies })]);
+
 /** First run, step 7: "Did you see it?". Kept even if no test was sent in this run: the answer is about the desktop. */
 export const answerTestReminder: Decide<'answerTestReminder'> = (view, { seen }, { now }) => {
   const at = view.engine.testReminder?.at ?? now;

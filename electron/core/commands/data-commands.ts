@@ -1,7 +1,7 @@
 // Commands on everything that is saved: backups, restore, export, import, and going on after a loss.
 
-import type { CommandName, TakenOver } from '../../../shared/contract/methods.ts';
-import { words } from '../../../shared/copy/words.ts';
+import type { TakenOver } from '../../../shared/contract/data-methods.ts';
+import type { CommandName } from '../../../shared/contract/methods.ts';
 import { done, type Outcome, refused } from '../../../shared/outcome.ts';
 import { phaseOf } from '../../../shared/promise/phase.ts';
 import { because, type Refusal } from '../../../shared/refusal.ts';
@@ -11,20 +11,20 @@ import { liveCall } from '../call-activity.ts';
 import type { CommandBus } from '../command-bus.ts';
 import { todayOf } from '../figures.ts';
 import type { LedgerReader } from '../ledger-view.ts';
-import type { Clock, Copies, CopySource, LedgerStore, Machine, StagedCopy } from '../ports.ts';
+import type { Clock, Copies, CopySource, LedgerStore, StagedCopy } from '../ports.ts';
 import type { Handlers } from '../router.ts';
 import type { SerialQueue } from '../serial-queue.ts';
 import type { Session } from '../session.ts';
 import { startNoted } from '../start-up.ts';
 import type { TaskBoard, TaskRefusal } from '../task-board.ts';
 import type { Announce } from '../topics.ts';
-import { decided, refuse } from './decision.ts';
+import { refuse } from './decision.ts';
+import type { Places } from './place-commands.ts';
 import { entry } from './entries.ts';
 import { zoneOfAgent } from './zone-of-agent.ts';
 
 export type DataCommandName = Extract<
   CommandName,
-  | 'choosePlace'
   | 'backUpNow'
   | 'previewRestore'
   | 'restoreBackup'
@@ -53,7 +53,7 @@ export interface DataCommandParts {
   readonly board: TaskBoard;
   readonly backups: BackupMaker;
   readonly copies: Copies;
-  readonly machine: Pick<Machine, 'choose'>;
+  readonly places: Places;
   readonly store: Pick<LedgerStore, 'goOn'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly announce: Announce;
@@ -64,13 +64,11 @@ export interface DataCommandParts {
 type Answer<Value> = Promise<Outcome<Value, Refusal>>;
 
 export function dataHandlers(parts: DataCommandParts): Pick<Handlers, DataCommandName> {
-  const { view, session, board, backups, copies, clock } = parts;
-  const places = createPlaces(parts);
+  const { view, session, board, backups, copies, clock, places } = parts;
   const backup = (name: string): CopySource => ({ kind: 'backup', folder: backups.folder(), name });
   const look = (source: CopySource) => inWords(board.run('look', (work) => copies.preview(source, work)));
 
   return {
-    choosePlace: places.choose,
     backUpNow: () => inWords(backups.make()),
     previewRestore: ({ name }) => look(backup(name)),
     restoreBackup: ({ name }) => takeOver(parts, 'restore', backup(name)),
@@ -107,40 +105,6 @@ export function dataHandlers(parts: DataCommandParts): Pick<Handlers, DataComman
       await parts.bus.note((latest) => startNoted(latest, clock.now(), parts.version));
       parts.announce(new Set(['session']));
       return done(null);
-    },
-  };
-}
-
-/** The places chosen since the app began; the one for backups is saved. */
-function createPlaces({ bus, copies, machine }: DataCommandParts) {
-  type What = 'backups' | 'export' | 'import';
-  const chosen = new Map<What, string>();
-
-  function keepBackupFolder(path: string): Answer<string> {
-    return bus.run(({ settings }) => {
-      const preferences = { ...settings.preferences, backupFolder: path };
-      return decided(path, [entry('settings', { ...settings, preferences })]);
-    });
-  }
-
-  async function proved(what: What, place: string): Answer<string> {
-    const found = await (what === 'import' ? copies.proveFile(place) : copies.proveFolder(place));
-    if (found.kind === 'refused') return refuse('copyRefused', { sentence: found.reason });
-    chosen.set(what, found.value);
-    return what === 'backups' ? keepBackupFolder(found.value) : done(found.value);
-  }
-
-  return {
-    chosen: (what: What) => chosen.get(what) ?? null,
-    /** Refused: notHere, copyRefused, cannotSave. */
-    async choose({ what, typed }: { what: What; typed: string | null }): Answer<string | null> {
-      if (machine.choose === undefined) {
-        return typed === null ? refuse('notHere', { problem: words('data.typeIt') }) : proved(what, typed);
-      }
-      // Where the system asks, no window names a place: what it shows could be anything.
-      if (typed !== null) return refuse('notHere', { problem: words('data.askedBySystem') });
-      const place = await machine.choose(what === 'import' ? 'file' : 'folder', words(`data.choose.${what}`));
-      return place === null ? done(null) : proved(what, place);
     },
   };
 }

@@ -13,9 +13,13 @@ import { readNumber } from './caller-steps.ts';
 import { refuse } from './decision.ts';
 import type { LedgerCommandName } from './ledger-commands.ts';
 import type { DataCommandName } from './data-commands.ts';
+import type { TeamCommandName } from './team-commands.ts';
 import type { ReminderCommandName } from './reminder-commands.ts';
 
-type DeskHandlers = Pick<Handlers, Exclude<CommandName, LedgerCommandName | ReminderCommandName | DataCommandName>>;
+type DeskHandlers = Pick<
+  Handlers,
+  Exclude<CommandName, LedgerCommandName | ReminderCommandName | DataCommandName | TeamCommandName>
+>;
 
 export interface DeskParts {
   readonly view: LedgerReader;

@@ -4,7 +4,14 @@
 import type { CommandName } from '../../../shared/contract/methods.ts';
 import type { Handlers } from '../router.ts';
 import type { CommandBus } from '../command-bus.ts';
-import { answerTestReminder, markBusy, saveSettings, setCallingHours, setGuardGrant } from './agent-commands.ts';
+import {
+  answerTestReminder,
+  markBusy,
+  savePolicies,
+  saveSettings,
+  setCallingHours,
+  setGuardGrant,
+} from './agent-commands.ts';
 import { answerCall, missCall, ringCall } from './call-commands.ts';
 import { acceptCase, closeCase, offerCase, reopenCase, takeCase, tried } from './case-commands.ts';
 import { confirmZone, identifyCaller } from './caller-commands.ts';
@@ -29,6 +36,7 @@ const ledgerCommands = {
   saveSettings,
   setGuardGrant,
   setCallingHours,
+  savePolicies,
   answerTestReminder,
   markBusy,
   ringCall,

@@ -41,13 +41,13 @@ export const resumeHold: Decide<'resumeHold'> = (view, { callId }, { now }) => {
 export const chooseOption: Decide<'chooseOption'> = (view, params, { now }) => {
   const call = liveCall(view, params.callId);
   if (call.kind === 'refused') return call;
-  const { option, agreedToWait, personId, reason } = params;
+  const { option, agreedToWait, personId, reason, cause } = params;
   if (option !== 3 && agreedToWait === null) return refuse('agreementMissing');
   if (personId !== null && !view.settings.people.some(({ id }) => id === personId)) return refuse('noSuchPerson');
   const choice: Call['options'][number] = {
     option,
     at: now,
-    cause: 'authority',
+    cause,
     agreedToWait: option === 3 ? null : agreedToWait,
     personId,
     reason,

@@ -7,8 +7,10 @@ import type { Archive, Copies, Machine, Notifier } from '../ports.ts';
 import type { Handlers } from '../router.ts';
 import { caseDetails, caseRow } from './cases.ts';
 import { callDetails, type DetailsParts } from './call-details.ts';
+import { report, type ReportParts } from './report.ts';
 
-export interface QueryParts extends DetailsParts {
+export interface QueryParts extends Omit<DetailsParts, 'store'>, Omit<ReportParts, 'store'> {
+  readonly store: DetailsParts['store'] & ReportParts['store'];
   readonly feed: Pick<ChangeFeed, 'snapshot'>;
   readonly machine: Pick<Machine, 'folder'>;
   readonly notifier: Pick<Notifier, 'held'>;
@@ -32,6 +34,8 @@ export function queryHandlers(parts: QueryParts): Pick<Handlers, QueryName> {
         ? { folder, isChosen, list: [...found.value], problem: null }
         : { folder, isChosen, list: [], problem: found.reason };
     },
+    exceptionsLedger: async () => [...parts.view.exceptions()].sort((a, b) => b.at - a.at).slice(0, 1000),
+    report: (params) => report(parts, params),
     callDetails: (params) => callDetails(parts, params),
     openCases: async () => parts.view.openCases().map((one) => caseRow(parts.view, one)),
     caseDetails: async ({ caseId }) => caseDetails(parts.view, caseId),

@@ -11,11 +11,10 @@ import type { Instant } from '../../../shared/time.ts';
 import type { Copies, CopySource, ExportOrder, LedgerStore, StagedCopy, Work } from '../../core/ports.ts';
 import { temporaryPath } from '../durable-write.ts';
 import type { Files, NewFile } from '../files.ts';
-import { probeFolder } from '../folder-upkeep.ts';
 import { writeBackup } from './backup-file.ts';
 import { addBackup, backupsIn } from './backup-folder.ts';
-import { answered, answeredPlainly, copyFault } from './copy-fault.ts';
-import { provedFile, proveSource, recordsOf, wholePath } from './copy-source.ts';
+import { answered, answeredPlainly } from './copy-fault.ts';
+import { probeExisting, provedFile, proveSource, recordsOf, wholePath } from './copy-source.ts';
 import { writeTables } from './csv-files.ts';
 import { writeExport } from './export-json.ts';
 import { createPresentRecords, type PresentRecords } from './present-records.ts';
@@ -23,6 +22,7 @@ import { previewOf } from './preview.ts';
 import { fillStore } from './stage.ts';
 import { syncTree, withoutSyncs } from './synced-at-once.ts';
 import { STAGED } from './take-over.ts';
+import { readSmall, writeSmall } from './small-files.ts';
 import { filled, makeWhole } from './whole-file.ts';
 
 export interface CopiesParts {
@@ -66,19 +66,13 @@ export function createCopies(parts: CopiesParts): Copies {
         return path;
       }),
     proveFile: (place) => answeredPlainly(place, () => provedFile(files, place)),
+    readSmall: (place, mostBytes, as) => answeredPlainly(place, () => readSmall(files, place, mostBytes, as)),
+    writeSmall: (place, name, text) => answeredPlainly(place, () => writeSmall(files, place, name, text)),
   };
 }
 
 function placeOf(source: CopySource): string {
   return source.kind === 'backup' ? join(source.folder, source.name) : source.path;
-}
-
-/** A folder is never made here: a drive that is not plugged in would be found in its mount point. */
-async function probeExisting(files: Files, path: string): Promise<void> {
-  const kind = await files.kindOf(path);
-  if (kind === null) throw copyFault('data.problem.noFolder', { place: path });
-  if (kind === 'link') throw copyFault('data.problem.link', { place: path });
-  await probeFolder(files, path);
 }
 
 async function staged(

@@ -6,6 +6,7 @@ import type { DamagedRecord } from '../../../shared/copies/preview.ts';
 import type { LedgerRecord } from '../../../shared/ledger/shapes.ts';
 import type { CopySource, Work } from '../../core/ports.ts';
 import type { Files } from '../files.ts';
+import { probeFolder } from '../folder-upkeep.ts';
 import { readBackup } from './backup-file.ts';
 import { copyFault } from './copy-fault.ts';
 import { readExport } from './export-json.ts';
@@ -48,6 +49,14 @@ async function plainFile(files: Files, path: string): Promise<void> {
   if (kind === null) throw copyFault('data.problem.noFile', { place: path });
   if (kind === 'link') throw copyFault('data.problem.link', { place: path });
   if (kind !== 'file') throw copyFault('data.problem.notFile', { place: path });
+}
+
+/** A folder is never made here: a drive that is not plugged in would be found in its mount point. */
+export async function probeExisting(files: Files, path: string): Promise<void> {
+  const kind = await files.kindOf(path);
+  if (kind === null) throw copyFault('data.problem.noFolder', { place: path });
+  if (kind === 'link') throw copyFault('data.problem.link', { place: path });
+  await probeFolder(files, path);
 }
 
 /** Absolute, or a sentence: a relative place would depend on where the app was started. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { typedTime } from '../../../shared/bar/typed-time.ts';
 import type { Call, OptionChoice } from '../../../shared/call/record.ts';
 import { words } from '../../../shared/copy/words.ts';
+import type { PromiseCause } from '../../../shared/promise/record.ts';
 import type { OptionRow } from '../../../shared/options/options.ts';
 import { type Offer, useOffer } from '../../state/options-view.ts';
 import { useDesk, useReadNow, useRun, useShow } from '../../state/store-context.tsx';
@@ -33,7 +34,8 @@ export function OptionsBar() {
 
 function Choosing({ call, offer }: { readonly call: Call; readonly offer: Offer }) {
   const [asked, setAsked] = useState<OptionRow | null>(null);
-  const choose = useChoose(call, offer);
+  const [cause, setCause] = useState<PromiseCause>('authority');
+  const choose = useChoose(call, offer, cause);
   const run = useRun();
   const close = useCloseBar();
   const actions = useActions();
@@ -52,6 +54,8 @@ function Choosing({ call, offer }: { readonly call: Call; readonly offer: Offer 
   return (
     <OptionsTable
       view={offer.view}
+      cause={cause}
+      onCause={setCause}
       onChoose={(row) => (row.option === 3 ? void choose(3, NO_AGREEMENT) : setAsked(row))}
       onSupervisor={() => void askForSupervisor()}
       onExpert={() => actions.askExpert()}
@@ -63,13 +67,13 @@ function Choosing({ call, offer }: { readonly call: Call; readonly offer: Offer 
 const NO_AGREEMENT: Agreement = { agreedToWait: null, personId: null };
 
 /** Stamps the choice; option 3 goes on to the promise with the time that was just said. */
-function useChoose(call: Call, { view, callBack }: Offer) {
+function useChoose(call: Call, { view, callBack }: Offer, cause: PromiseCause) {
   const run = useRun();
   const show = useShow();
   const readNow = useReadNow();
   const zone = useDesk((desk) => desk.settings.profile?.zone ?? null);
   return async (option: OptionChoice['option'], agreement: Agreement): Promise<void> => {
-    const carried = await run('chooseOption', { callId: call.id, option, reason: view.reason, ...agreement });
+    const carried = await run('chooseOption', { callId: call.id, option, reason: view.reason, cause, ...agreement });
     if (carried === null || option !== 3) return;
     const typed = callBack === null || zone === null ? null : typedTime(callBack.dueAt, readNow(), zone);
     show({ bar: { kind: 'promise', ...(typed === null ? {} : { typed }) } });

@@ -4,7 +4,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Backup } from '../../../shared/copies/backup.ts';
 import type { CopyPreview } from '../../../shared/copies/preview.ts';
-import type { Result, TakenOver } from '../../../shared/contract/methods.ts';
+import type { TakenOver } from '../../../shared/contract/data-methods.ts';
+import type { Result } from '../../../shared/contract/methods.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { useClient, useDesk, useRun } from '../../state/store-context.tsx';
 

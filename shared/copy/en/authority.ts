@@ -33,8 +33,7 @@ export const authority = {
   'authority.no.usedUp': 'none left until {day}',
 
   'authority.no.tooOften': 'used {n, plural, one {once} other {# times}}, until {day}',
-  'authority.quoted': '“{line}”',
-  'authority.signedBy': ', {by}',
+  'authority.quoted': '“{line}”{by, select, none {} other { ({by})}}',
 
   'authority.canClose': 'You can close this now',
   'authority.canCloseUpTo': 'You can close this now, up to {limits}',

@@ -58,4 +58,16 @@ export const find = {
   'exception.none': 'None left this week. New ones from {day}.',
   'exception.notGranted': 'Exceptions aren’t in your limits.',
   'exception.use': 'Use one',
+  'exception.decline': 'Declined, write it down',
+  'exception.rule': 'From which rule',
+  'exception.noRule': 'no rule named',
+  'exception.pastOfRule': 'What this rule saw before',
+  'exception.strict':
+    '{n, plural, =0 {No exceptions, and none was made so far.} one {No exceptions, and yet # was made:} other {No exceptions, and yet # were made:}}',
+  'exception.ordinary':
+    '{n, plural, =0 {No exception from this rule so far.} one {# exception from this rule so far:} other {# exceptions from this rule so far:}}',
+  'exception.like': 'Like cases before',
+  'exception.results':
+    '{granted, plural, =0 {} other {granted {granted, number}}}{granted, plural, =0 {} other {{declined, plural, =0 {} other {, }}}}{declined, plural, =0 {} other {declined {declined, number}}}.',
+  'exception.differs': 'Not the same answer for all.',
 } as const;

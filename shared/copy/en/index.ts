@@ -21,6 +21,7 @@ import { refusals } from './refusals.ts';
 import { host } from './host.ts';
 import { settings } from './settings.ts';
 import { strip } from './strip.ts';
+import { team } from './team.ts';
 import { help } from './help.ts';
 import { idle } from './idle.ts';
 import { keeping } from './keeping.ts';
@@ -64,6 +65,7 @@ export const en = {
   ...refusals,
   ...host,
   ...strip,
+  ...team,
   ...help,
   ...idle,
   ...keeping,

@@ -29,6 +29,10 @@ export const yourData = {
   'data.choose.backups': 'Where should backups go?',
   'data.choose.export': 'Where should the export go?',
   'data.choose.import': 'Which export should be imported?',
+  'data.choose.teamIn': 'Which team file?',
+  'data.choose.teamOut': 'Where should the team file go?',
+  'data.choose.peopleIn': 'Which table of people?',
+  'data.choose.peopleOut': 'Where should the table of people go?',
 
   'settings.tab.data': 'Your data',
   'data.backups': 'Backups',

@@ -6,6 +6,7 @@ import { ALEX, ANA, exceptionsGrant, TWO_PAST_TWO } from '../../support/records.
 import { type AgentAtDesk, agentAtDesk } from '../agent-at-desk.ts';
 import type { OpenHost } from '../host-contract.ts';
 
+const granting = { result: 'granted', policyId: null } as const;
 const DANA = '+1 212 555 0100';
 
 export function optionSuite(open: OpenHost): void {
@@ -31,27 +32,27 @@ export function optionSuite(open: OpenHost): void {
     });
 
     it('000-09: refuses an exception that nobody granted, and one without a reason', async () => {
-      await agent.refused('useException', { callId, reason: 'parcel lost twice' }, 'exceptionNotGranted');
-      await agent.refused('useException', { callId, reason: '  ' }, 'reasonMissing');
+      await agent.refused('useException', { callId, reason: 'parcel lost twice', ...granting }, 'exceptionNotGranted');
+      await agent.refused('useException', { callId, reason: '  ', ...granting }, 'reasonMissing');
     });
 
     it('000-09: counts exceptions in the week and names the day on which the count begins again', async () => {
       await grant(2);
-      await agent.act('useException', { callId, reason: 'parcel lost twice' });
-      await agent.act('useException', { callId, reason: 'and again' });
+      await agent.act('useException', { callId, reason: 'parcel lost twice', ...granting });
+      await agent.act('useException', { callId, reason: 'and again', ...granting });
       expect((await agent.desk()).exceptionsThisWeek).toHaveLength(2);
-      const values = await agent.refused('useException', { callId, reason: 'third' }, 'exceptionsUsedUp');
+      const values = await agent.refused('useException', { callId, reason: 'third', ...granting }, 'exceptionsUsedUp');
       expect(values).toEqual({ day: 'Mon 23 Mar' });
     });
 
     it('000-04: an expired grant is none', async () => {
       await grant(2, '2026-03-17');
-      await agent.refused('useException', { callId, reason: 'parcel lost' }, 'exceptionNotGranted');
+      await agent.refused('useException', { callId, reason: 'parcel lost', ...granting }, 'exceptionNotGranted');
     });
 
     it('000-09: an exception can be taken back', async () => {
       await grant(1);
-      await agent.act('useException', { callId, reason: 'parcel lost twice' });
+      await agent.act('useException', { callId, reason: 'parcel lost twice', ...granting });
       await agent.act('undo', { actionId: null });
       expect((await agent.desk()).exceptionsThisWeek).toEqual([]);
     });
@@ -70,7 +71,14 @@ export function optionSuite(open: OpenHost): void {
     });
 
     it('000-14: options 1 and 2 need the customer’s agreement to wait', async () => {
-      const option = { callId, option: 1, agreedToWait: null, personId: ANA.id, reason: 'overnight' } as const;
+      const option = {
+        callId,
+        option: 1,
+        agreedToWait: null,
+        personId: ANA.id,
+        reason: 'overnight',
+        cause: 'authority',
+      } as const;
       await agent.refused('chooseOption', option, 'agreementMissing');
       await agent.refused('chooseOption', { ...option, option: 2 }, 'agreementMissing');
       const stranger = { ...option, agreedToWait: 'yes', personId: 'nobody' as PersonId } as const;
@@ -78,7 +86,14 @@ export function optionSuite(open: OpenHost): void {
     });
 
     it('000-18: records the real minutes of an option', async () => {
-      const option = { callId, option: 1, agreedToWait: 'yes', personId: ANA.id, reason: 'overnight' } as const;
+      const option = {
+        callId,
+        option: 1,
+        agreedToWait: 'yes',
+        personId: ANA.id,
+        reason: 'overnight',
+        cause: 'authority',
+      } as const;
       await agent.act('chooseOption', option);
       await agent.host.stepClock(3_000);
       await agent.act('endOption', { callId, result: 'permitted' });
@@ -99,10 +114,10 @@ export function optionSuite(open: OpenHost): void {
       await agent.refused('askHold', { callId, permission: 'agreed', reason: '' }, 'callNotLive');
       await agent.refused('resumeHold', { callId }, 'callNotLive');
       await agent.refused('endOption', { callId, result: 'permitted' }, 'callNotLive');
-      const option = { callId, option: 3, agreedToWait: null, personId: null, reason: '' } as const;
+      const option = { callId, option: 3, agreedToWait: null, personId: null, reason: '', cause: 'authority' } as const;
       await agent.refused('chooseOption', option, 'callNotLive');
       const ringing = await agent.act('ringCall', { number: null });
-      await agent.refused('useException', { callId: ringing, reason: 'early' }, 'callNotLive');
+      await agent.refused('useException', { callId: ringing, reason: 'early', ...granting }, 'callNotLive');
       await agent.refused('askForSupervisor', { callId: ringing }, 'callNotLive');
     });
 

@@ -38,7 +38,14 @@ export function scenarioSuite(open: OpenHost): void {
       await agent.nameCaller(callId, 'Dana Lee');
       const customerId = await agent.caller();
       expect((await agent.desk()).call?.customer?.zone).toEqual({ id: NEW_YORK, certainty: 'guess' });
-      await agent.act('chooseOption', { callId, option: 3, agreedToWait: null, personId: null, reason: 'overnight' });
+      await agent.act('chooseOption', {
+        callId,
+        option: 3,
+        agreedToWait: null,
+        personId: null,
+        reason: 'overnight',
+        cause: 'authority',
+      });
       await agent.act('confirmZone', { customerId, zone: NEW_YORK });
       const id = await agent.promiseBy(at('2026-03-18', '15:00'));
       await agent.finish(callId, { disposition: 'promised' });

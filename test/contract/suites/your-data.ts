@@ -88,6 +88,12 @@ export function yourDataSuite(open: OpenHost): void {
       await agent.refused('exportAll', { as: 'json' }, 'noPlaceChosen');
       await agent.refused('previewImport', {}, 'noPlaceChosen');
       await agent.refused('importCopy', {}, 'noPlaceChosen');
+      await agent.refused('previewTeam', {}, 'noPlaceChosen');
+      await agent.refused('takeTeam', {}, 'noPlaceChosen');
+      await agent.refused('exportTeam', { signedBy: 'Ana' }, 'noPlaceChosen');
+      await agent.refused('previewPeople', {}, 'noPlaceChosen');
+      await agent.refused('takePeople', {}, 'noPlaceChosen');
+      await agent.refused('exportPeople', {}, 'noPlaceChosen');
       await agent.host.close();
     });
   });

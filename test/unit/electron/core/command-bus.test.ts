@@ -36,7 +36,14 @@ it('decides each command on what the one before it left: the second hold is refu
 
 it('announces what it touched once, after the undo is known', async () => {
   const bench = createCommandBench([entry('call', call())]);
-  await bench.run(chooseOption, { callId: CALL, option: 3, agreedToWait: null, personId: null, reason: '' });
+  await bench.run(chooseOption, {
+    callId: CALL,
+    option: 3,
+    agreedToWait: null,
+    personId: null,
+    reason: '',
+    cause: 'authority',
+  });
   expect(bench.announced).toEqual([new Set(['call', 'session'])]);
   expect(bench.undoStack.offered(bench.view, bench.clock.clock.now())?.label).toBe('optionChosen');
 });

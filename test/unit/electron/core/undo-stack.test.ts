@@ -14,7 +14,14 @@ import { call, entry, promise, TWO_PAST_TWO, WRAP_UP } from '../../../support/re
 
 const CALL = 'call-1' as CallId;
 const PROMISE = 'promise-1' as PromiseId;
-const option3 = { callId: CALL, option: 3, agreedToWait: null, personId: null, reason: 'over the limit' } as const;
+const option3 = {
+  callId: CALL,
+  option: 3,
+  agreedToWait: null,
+  personId: null,
+  reason: 'over the limit',
+  cause: 'authority',
+} as const;
 const notNeeded = { promiseId: PROMISE, how: 'notNeeded', callId: null, updateOnly: false, note: null } as const;
 
 const withCall = () => createCommandBench([entry('call', call())]);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aboutFromNotes, causeFromCall, numberToRing } from '../../../../shared/bar/promise-defaults.ts';
-import { call, customer, DANAS_NUMBER, notes, OMAR, OMARS_NUMBER } from '../../../support/records.ts';
+import type { Call } from '../../../../shared/call/record.ts';
+import { plus } from '../../../../shared/time.ts';
+import { call, customer, DANAS_NUMBER, notes, OMAR, OMARS_NUMBER, TWO_PAST_TWO } from '../../../support/records.ts';
 
 describe('about', () => {
   it('is the Reason line without its label', () => {
@@ -36,6 +38,25 @@ describe('number', () => {
   });
 });
 
-it('000-03: no call and no options mean that something is not known yet', () => {
-  expect(causeFromCall(null)).toBe('informationPending');
+describe('000-03: the cause', () => {
+  const nothing = { isStopped: false, customerAsked: false };
+  const option = { at: TWO_PAST_TWO, cause: 'knowledge' } as Call['options'][number];
+  const raised = { at: plus(TWO_PAST_TWO, 1000), tag: 'authority' } as Call['escalations'][number];
+
+  it('no call and no options mean that something is not known yet', () => {
+    expect(causeFromCall(null, nothing)).toBe('informationPending');
+  });
+
+  it('a limit that stops the call is missing authority', () => {
+    expect(causeFromCall(call(), { isStopped: true, customerAsked: true })).toBe('authority');
+  });
+
+  it('is their wish where they asked for the time', () => {
+    expect(causeFromCall(call(), { isStopped: false, customerAsked: true })).toBe('customersWish');
+  });
+
+  it('is that of the latest option or escalation, whatever else is known', () => {
+    expect(causeFromCall(call({ options: [option] }), { isStopped: true, customerAsked: true })).toBe('knowledge');
+    expect(causeFromCall(call({ options: [option], escalations: [raised] }), nothing)).toBe('authority');
+  });
 });

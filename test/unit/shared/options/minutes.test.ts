@@ -39,7 +39,7 @@ describe('000-18: what an option costs', () => {
     const before = { ...hold, startedAt: after(-60), endedAt: after(6) };
     const declined = { ...hold, permission: 'declined', startedAt: null, endedAt: null } as const;
     const given = call({ options: [choice(1, after(153))], holds: [before, hold, declined] });
-    expect(realMinutes(given)).toEqual([{ option: 1, at: TWO_PAST_TWO, minutes: 2.6, held: 1.6 }]);
+    expect(realMinutes(given)).toMatchObject([{ option: 1, at: TWO_PAST_TWO, minutes: 2.6, held: 1.6 }]);
   });
 
   it('a hold that outlasts the option counts up to its end', () => {

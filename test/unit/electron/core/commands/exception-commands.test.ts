@@ -5,7 +5,7 @@ import { createCommandBench } from '../../../../support/command-bench.ts';
 import { at } from '../../../../support/manual-clock.ts';
 import { call, entry, exceptionsGrant, settings } from '../../../../support/records.ts';
 
-const use = { callId: 'call-1' as CallId, reason: ' parcel lost twice ' };
+const use = { callId: 'call-1' as CallId, reason: ' parcel lost twice ', result: 'granted', policyId: null } as const;
 const granted = (perWeek: number, reviewDay: string | null = null) => [
   settings({ grants: [exceptionsGrant(perWeek, reviewDay)] }),
   entry('call', call()),

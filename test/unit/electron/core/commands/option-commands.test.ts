@@ -6,7 +6,7 @@ import { aCase, ANA, call, entry, TWO_PAST_TWO } from '../../../../support/recor
 
 const CALL = 'call-1' as CallId;
 const agreed = { callId: CALL, permission: 'agreed', reason: 'checking' } as const;
-const toAna = { callId: CALL, agreedToWait: 'yes', personId: ANA.id, reason: 'overnight' } as const;
+const toAna = { callId: CALL, agreedToWait: 'yes', personId: ANA.id, reason: 'overnight', cause: 'authority' } as const;
 const bench = (changes = {}) =>
   createCommandBench([entry('call', call({ caseId: 'case-1' as CaseId, ...changes })), entry('case', aCase())]);
 
