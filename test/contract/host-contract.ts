@@ -9,6 +9,7 @@ import type { Instant } from '../../shared/time.ts';
 import { authoritySuite } from './suites/authority.ts';
 import { callSuite } from './suites/calls.ts';
 import { deskSuite } from './suites/desk.ts';
+import { guardSuite } from './suites/guard.ts';
 import { hostileSuite } from './suites/hostile.ts';
 import { levelSuite } from './suites/levels.ts';
 import { optionSuite } from './suites/options.ts';
@@ -42,6 +43,7 @@ export function hostContract(name: string, open: OpenHost): void {
     levelSuite(open);
     authoritySuite(open);
     promiseSuite(open);
+    guardSuite(open);
     reminderSuite(open);
     scenarioSuite(open);
     yourDataSuite(open);

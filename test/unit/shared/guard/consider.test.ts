@@ -6,8 +6,9 @@ import type { GuardReport } from '../../../../shared/guard/report.ts';
 import { spanEnd } from '../../../../shared/guard/span-end.ts';
 import { understandTime } from '../../../../shared/guard/spoken-time.ts';
 import { parseNumber } from '../../../../shared/phone/parse.ts';
-import { type Instant, MINUTE_MS, plus, wallMoment } from '../../../../shared/time.ts';
+import { type Instant, MINUTE_MS, plus, wallMoment, type WallTime } from '../../../../shared/time.ts';
 import { agentProfile, guardFacts, promiseDue } from '../../../support/guard-facts.ts';
+import { ANA } from '../../../support/records.ts';
 import { at, LONDON, NEW_YORK, PERTH, SYDNEY } from '../../../support/times.ts';
 
 const london = (moment: string) => at(moment, LONDON);
@@ -194,6 +195,12 @@ describe('considerPromise', () => {
 });
 
 const minutes = (min: number, max: number) => fc.integer({ min, max });
+
+function helperFrom(start: string | null): GuardFacts['helper'] {
+  const hours = { start: start as WallTime, end: '18:00' as WallTime };
+  return start === null ? null : { person: { ...ANA, hours }, deputy: null };
+}
+
 const anyFacts: fc.Arbitrary<GuardFacts> = fc
   .record({
     lead: minutes(0, 400 * 24 * 60),
@@ -205,14 +212,28 @@ const anyFacts: fc.Arbitrary<GuardFacts> = fc
     promises: fc.array(minutes(-120, 2000), { maxLength: 12 }),
     notBefore: fc.constantFrom(null, '12:00'),
     customerAsked: fc.boolean(),
+    always: fc.constantFrom(null, 'default' as const, 'france' as const, 'australia' as const),
+    dialled: fc.constantFrom('+1 212 555 0100', '+1 305 555 0100', '+61 412 345 678', '020 7946 0999'),
+    doNotCall: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
+    helperFrom: fc.constantFrom(null, '08:00', '13:00'),
+    moves: minutes(0, 3),
+    isAction: fc.boolean(),
+    granted: fc.subarray([2, 3, 5] as const),
   })
-  .map(({ lead, start, end, workdays, zone, there, promises, notBefore, customerAsked }) => {
+  .map(({ lead, start, end, workdays, zone, there, promises, notBefore, customerAsked, ...newer }) => {
     const now = plus(london('2026-01-01 00:03'), lead * MINUTE_MS);
     const clock = there === null ? null : { id: there, certainty: 'confirmed' as const };
     return guardFacts({
       now,
       profile: agentProfile({ start, end, workdays, breaks: [] }, zone),
-      customer: { zone: clock, notBefore: notBefore as never, doNotCall: false },
+      customer: { zone: clock, notBefore: notBefore as never, doNotCall: newer.doNotCall },
+      number: parseNumber(newer.dialled, 'GB'),
+      hours: { always: newer.always, edited: [] },
+      kind: newer.isAction ? 'action' : 'callBack',
+      moves: newer.moves,
+      replacing: newer.moves === 3 ? ('p-0' as never) : null,
+      grant: { checks: [...newer.granted], grantedBy: 'Ana', policyLine: null, reviewDay: null },
+      helper: helperFrom(newer.helperFrom),
       openPromises: promises.map((offset, index) =>
         promiseDue(plus(now, offset * MINUTE_MS), { id: `p-${index}` as never }),
       ),
@@ -228,7 +249,8 @@ describe('whatever the day looks like', () => {
         const { firstSafe } = considerPromise(facts, { dueAt, windowStart: null });
         if (firstSafe === null) return;
         const again = considerPromise(facts, { dueAt: firstSafe.dueAt, windowStart: null });
-        const findings = again.findings.filter(({ code }) => code !== 'zoneUncertain' && code !== 'clocksChange');
+        const still = ['zoneUncertain', 'clocksChange', 'movedOften'];
+        const findings = again.findings.filter(({ code }) => !still.includes(code));
         expect(findings).toEqual([]);
         expect(again.findings.some(({ code }) => code === 'clocksChange')).toBe(firstSafe.acrossClockChange);
         expect(again.uncut).toBe(true);
@@ -236,6 +258,21 @@ describe('whatever the day looks like', () => {
         expect(Number(wallMoment(firstSafe.dueAt, facts.profile.zone).time.slice(-2)) % 5).toBe(0);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('003-34: who does not wish to be called is offered no call at any time', () => {
+    fc.assert(
+      fc.property(anyFacts, minutes(1, 5000), ({ customer, ...facts }, ahead) => {
+        if (customer === null || facts.kind === 'action') return;
+        const asked = { ...facts, customer: { ...customer, doNotCall: true } };
+        const dueAt = spanEnd(facts.now, ahead + 1, facts.profile.zone);
+        expect(considerPromise(asked, { dueAt, windowStart: null })).toMatchObject({
+          verdict: 'refuse',
+          firstSafe: null,
+        });
+      }),
+      { numRuns: 100 },
     );
   });
 
