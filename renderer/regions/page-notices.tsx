@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useId } from 'react';
+import { SUPERVISOR_NOTICE } from '../../shared/case/supervisor-notice.ts';
 import type { Notice, NoticeAction } from '../../shared/contract/events.ts';
 import { words } from '../../shared/copy/words.ts';
 import type { OpenCall } from '../../shared/desk/desk.ts';
@@ -12,15 +13,18 @@ import styles from './page-notices.module.css';
 
 /**
  * Reminders shown in the page, where the host has no desktop to show them: lines that push, never cover, and never take
- * the caret. While somebody is on the line the rail says it all; what became due or late is said by the announcer.
+ * the caret. While somebody is on the line the rail says it all, and the announcer what became due or late; only the
+ * supervisor whom the caller waits for is a line of its own (c.10).
  */
 export function PageNotices() {
   const notices = useApp((state) => state.notices);
-  const isQuiet = useDesk(({ call, window }) => isOnTheLine(call) || window.compact);
-  if (isQuiet) return null;
+  const isCompact = useDesk(({ window }) => window.compact);
+  const isQuiet = useDesk(({ call }) => isOnTheLine(call));
+  const shown = isQuiet ? notices.filter(({ id }) => id === SUPERVISOR_NOTICE) : notices;
+  if (isCompact || (isQuiet && shown.length === 0)) return null;
   return (
     <section className={styles['stack']} aria-label={words('app.notices')}>
-      {notices.map((notice) => (
+      {shown.map((notice) => (
         <NoticeLine key={notice.id} notice={notice} />
       ))}
     </section>

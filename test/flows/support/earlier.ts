@@ -26,6 +26,8 @@ export interface EarlierCall {
   /** A call back was promised by then; where their clock is a guess, it was confirmed. */
   readonly promisedBy?: Instant;
   readonly about?: string;
+  /** Warnings of the guard that were passed with a reason. */
+  readonly passedWarnings?: Params<'makePromise'>['passedWarnings'];
   readonly wrapUp?: Partial<Params<'finishCall'>['wrapUp']>;
 }
 
@@ -52,13 +54,17 @@ export async function playEarlier(
     if (zone?.certainty === 'guess') await act('confirmZone', { customerId: id, zone: zone.id });
     return id;
   };
-  const promiseTo = async (callId: CallId, { number }: Caller, { promisedBy, about = '' }: EarlierCall) =>
+  const promiseTo = async (
+    callId: CallId,
+    { number }: Caller,
+    { promisedBy, about = '', passedWarnings = [] }: EarlierCall,
+  ) =>
     promisedBy === undefined
       ? null
       : act('makePromise', {
           ...{ callId, customerId: await customerWithClock(), number, kind: 'callBack', cause: 'authority', about },
           ...{ when: { dueAt: promisedBy, windowStart: null }, customerAsked: false, readBack: true },
-          passedWarnings: [],
+          passedWarnings,
         });
 
   await story({
