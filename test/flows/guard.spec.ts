@@ -115,6 +115,7 @@ test('003-34, c.5 #6: /nocall cancels the call back and bars new ones; a limit i
   const { desk } = await agent.companion.ask('desk', {});
   expect(desk.promises.map(({ status }) => status)).toEqual(['cancelledByCustomer']);
   await agent.presses('Escape');
+  await expect(agent.notes).toBeFocused();
   await agent.types('/undo');
   await agent.presses('Enter');
   await expect(agent.strip).not.toContainText('DO NOT CALL');

@@ -5,11 +5,27 @@ import type { GuardFacts } from '../../../../shared/guard/facts.ts';
 import { clockChangeInWords, findingInWords, notUnderstoodInWords } from '../../../../shared/guard/in-words.ts';
 import { understandTime } from '../../../../shared/guard/spoken-time.ts';
 import { parseNumber } from '../../../../shared/phone/parse.ts';
-import { type Instant, plus } from '../../../../shared/time.ts';
+import type { Person } from '../../../../shared/agent/people.ts';
+import type { PromiseId } from '../../../../shared/ids.ts';
+import { type Instant, plus, type WallTime } from '../../../../shared/time.ts';
 import { agentProfile, guardFacts, promiseDue } from '../../../support/guard-facts.ts';
+import { ANA } from '../../../support/records.ts';
 import { at, LONDON, NEW_YORK } from '../../../support/times.ts';
 
 const london = (time: string) => at(`2026-03-18 ${time}`, LONDON);
+
+function living(changes: Partial<NonNullable<GuardFacts['customer']>>): GuardFacts['customer'] {
+  return { zone: { id: NEW_YORK, certainty: 'confirmed' }, notBefore: null, doNotCall: false, ...changes };
+}
+
+/** Ana, here from 9 to 16. */
+function helper(changes: Partial<Person>, deputy: string | null): GuardFacts['helper'] {
+  const hours = { start: '09:00' as WallTime, end: '16:00' as WallTime };
+  return {
+    person: { ...ANA, hours, ...changes },
+    deputy: deputy === null ? null : { ...ANA, name: deputy },
+  };
+}
 
 function sentences(dueAt: Instant, changes: Partial<GuardFacts> = {}): readonly string[] {
   const facts = guardFacts(changes);
@@ -54,6 +70,45 @@ describe('findingInWords', () => {
       'That’s Sun 22 Mar 09:00 in New York; we don’t ring there on that day (Default hours, after our own choice; courtesy default, not legal advice).',
       at('2026-03-22 13:00', LONDON),
       {},
+    ],
+    [
+      'They asked not to be called. Offer a letter or an e-mail.',
+      london('15:00'),
+      { customer: living({ doNotCall: true }) },
+    ],
+    [
+      'That’s 11:00 in New York; they asked for no calls before 12:00.',
+      london('15:00'),
+      { customer: living({ notBefore: '12:00' as WallTime }) },
+    ],
+    ['It’s the weekend in New York.', at('2026-03-21 15:00', LONDON), {}],
+    [
+      'It’s a public holiday in New York: Thanksgiving.',
+      at('2026-11-26 15:00', LONDON),
+      { now: at('2026-11-25 15:00', LONDON) },
+    ],
+    ['Ana is off by then, back tomorrow 09:00. Or ask Lee.', london('16:40'), { helper: helper({}, 'Lee') }],
+    ['Ana is off by then, back tomorrow 09:00.', london('16:40'), { helper: helper({}, null) }],
+    ['Ana is busy until 16:45.', london('16:40'), { helper: helper({ busyUntil: london('16:45') }, null) }],
+    [
+      'This would be the 3rd new time. A supervisor could settle it: F8, then S.',
+      london('15:00'),
+      { replacing: 'p' as PromiseId, moves: 2 },
+    ],
+    [
+      'This would be the 4th new time, and a promise in this case was broken. A supervisor could settle it: F8, then S.',
+      london('15:00'),
+      { replacing: 'p' as PromiseId, moves: 3, caseIsBroken: true },
+    ],
+    [
+      'A promise in this case was broken already. A supervisor could settle it: F8, then S.',
+      london('15:00'),
+      { caseIsBroken: true },
+    ],
+    [
+      'Your shift ends at 17:00. Ana lets you go past this; say why.',
+      london('17:40'),
+      { grant: { checks: [2], grantedBy: 'Ana', policyLine: null, reviewDay: null } },
     ],
     [
       'It’s probably 10:02 in New York. Ask what time it is there.',
