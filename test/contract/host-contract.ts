@@ -8,6 +8,7 @@ import type { HostClient } from '../../shared/contract/host-client.ts';
 import type { Instant } from '../../shared/time.ts';
 import { authoritySuite } from './suites/authority.ts';
 import { callSuite } from './suites/calls.ts';
+import { caseSuite } from './suites/cases.ts';
 import { deskSuite } from './suites/desk.ts';
 import { guardSuite } from './suites/guard.ts';
 import { hostileSuite } from './suites/hostile.ts';
@@ -40,6 +41,7 @@ export function hostContract(name: string, open: OpenHost): void {
     deskSuite(open);
     callSuite(open);
     optionSuite(open);
+    caseSuite(open);
     levelSuite(open);
     authoritySuite(open);
     promiseSuite(open);
