@@ -36,8 +36,8 @@ export function AskTab({ open }: { readonly open: OpenCall }) {
     .sort((a, b) => Number(b.availability.kind === 'free') - Number(a.availability.kind === 'free'));
   return (
     <>
-      {open.case === null || open.call.phase !== 'live' ? null : <AskExpert one={open.case} />}
       <OpenExperts open={open} />
+      {open.case === null || open.call.phase !== 'live' ? null : <AskExpert one={open.case} />}
       <h2 className={styles['heading']}>{words('ask.people')}</h2>
       <ul className={styles['list']}>
         {ranked.map(({ person, availability }) => (

@@ -33,7 +33,7 @@ export function callFacts({ call, zone }: Source): TimelineFact[] {
     ...beginning(call),
     ...call.options.flatMap(optionFacts),
     ...call.holds.map((hold) => holdFact(hold, call.endedAt)),
-    ...call.escalations.map(({ at }) => fact(at, 'escalation', words('call.supervisorAsked'))),
+    ...call.escalations.map(({ at, level }) => fact(at, 'escalation', words(`call.risen.${level}`))),
     ...call.gaps.map(({ from, to }) =>
       fact(from, 'gap', words('call.closed', { from: clock(from, zone), to: clock(to, zone) })),
     ),

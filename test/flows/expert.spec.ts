@@ -55,6 +55,7 @@ test('scenario 6: expert on the line. In three first, told, an estimate, and no 
   await expect(agent.strip).toContainText('owner You');
   await expect(agent.strip).toContainText('L2');
   await expect(agent.page.getByRole('status').filter({ hasText: /level 2/i })).toBeAttached();
+  await expect(agent.page.locator('.cm-appLine').first()).toContainText('Asked an expert');
 
   const asked = agent.page.getByRole('region', { name: 'Experts asked' });
   await asked.getByRole('button', { name: 'Lee is on the line' }).press('Enter');
@@ -113,7 +114,7 @@ test('scenario 6 by mouse: a cold transfer is last, asks why, counts as a pass, 
   await bar.getByRole('checkbox', { name: 'I told the customer that Lee handles it' }).check({ force: true });
   await bar.getByRole('button', { name: /1 h/ }).click();
   await bar.getByRole('button', { name: /Promise/ }).click();
-  await agent.sees('Say why');
+  await agent.sees('A few words why are needed here.');
   await bar.getByRole('textbox', { name: 'Why not in three?' }).fill('Lee needs the line alone');
   await bar.getByRole('button', { name: /Promise/ }).click();
   await expect(bar).toBeHidden();

@@ -15,7 +15,9 @@ export const call = {
   'call.permitted': 'Permission given',
   'call.notPermitted': 'Permission refused',
   'call.transferred': 'Put through',
-  'call.supervisorAsked': 'Asked for a supervisor',
+  'call.risen.2': 'Asked an expert',
+  'call.risen.3': 'Asked for a supervisor',
+  'call.risen.4': 'They went to the top themselves',
   'call.promiseBetween':
     'Promise between {from} and {by}{whose, select, theirs { their time} other {}}{readBack, select, yes {, number read back} other {}}',
   'call.promiseBy':

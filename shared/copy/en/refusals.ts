@@ -94,7 +94,7 @@ export const refusals = {
   'action.caseTaken': 'The case is yours again',
   'action.caseClosed': 'Case closed',
   'action.caseReopened': 'Case open again',
-  'action.expertAsked': 'Expert asked; your promise is set',
+  'action.expertAsked': 'Level 2: expert asked, your promise is set',
   'action.expertAnswered': 'Answer noted',
   'action.answerTold': 'They have the answer: noted',
   'action.expertEnded': 'Expert step finished',
