@@ -10,6 +10,7 @@ import { at } from '../manual-clock.ts';
 import { ALERT_STATES } from './alert-states.ts';
 import { DATA_STATES } from './data-states.ts';
 import type { FixtureAnswers } from './fixture-client.ts';
+import { EXPERT_STATES } from './expert-states.ts';
 import { GUARD_STATES } from './guard-states.ts';
 import { HISTORY_STATES } from './history-states.ts';
 import { danasCall, desk, earlier, KEPT_PROMISES, NOW, OPEN_PROMISES, promised, today, written } from './sample-day.ts';
@@ -305,6 +306,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   ...HISTORY_STATES,
   ...NOTES_STATES,
   ...WEEK_STATES,
+  ...EXPERT_STATES,
   ...LEVEL_STATES,
   ...ALERT_STATES,
   ...DATA_STATES,
