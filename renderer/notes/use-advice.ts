@@ -1,7 +1,8 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { dialString, numbersInText } from '../../shared/phone/parse.ts';
-import { createWordingFinder, wordingLanguages } from '../../shared/wording/hints.ts';
+import type { AppState } from '../state/app-store.ts';
 import { useAppStore } from '../state/store-context.tsx';
+import { useWordFinder } from '../state/use-word-finder.ts';
 import type { Advice, AdviceSources } from './advice.ts';
 
 export interface NotesAdvice extends AdviceSources {
@@ -13,24 +14,23 @@ export interface NotesAdvice extends AdviceSources {
 export function useAdvice(): NotesAdvice {
   const store = useAppStore();
   const [advice, onAdvice] = useState<Advice | null>(null);
-  const latest = useRef(store);
-  latest.current = store;
-  const sources = useMemo((): AdviceSources => {
-    const find = createWordingFinder(wordingLanguages(navigator.languages));
-    const desk = () => latest.current.getState().desk;
-    return {
-      words: () => (desk()?.settings.preferences.checkWords === true ? find : null),
+  const words = useWordFinder();
+  const sources = useMemo(
+    (): AdviceSources => ({
+      words,
       numbers(line) {
-        const own = ownNumbers(desk());
-        return numbersInText(line, desk()?.settings.profile?.country ?? '').filter(({ e164 }) => !own.has(e164));
+        const { desk } = store.getState();
+        const own = ownNumbers(desk);
+        return numbersInText(line, desk?.settings.profile?.country ?? '').filter(({ e164 }) => !own.has(e164));
       },
-    };
-  }, []);
+    }),
+    [store, words],
+  );
   return { ...sources, advice, onAdvice };
 }
 
 /** Those of the call and its customer: there is nothing to do with them. */
-function ownNumbers(desk: ReturnType<ReturnType<typeof useAppStore>['getState']>['desk']): ReadonlySet<string | null> {
+function ownNumbers(desk: AppState['desk']): ReadonlySet<string | null> {
   const { call, customer } = desk?.call ?? {};
   const numbers = [...(call?.number == null ? [] : [call.number]), ...(customer?.numbers ?? [])];
   return new Set(numbers.map(dialString));

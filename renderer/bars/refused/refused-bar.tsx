@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { words } from '../../../shared/copy/words.ts';
 import { useAppStore, useDesk } from '../../state/store-context.tsx';
 import { useActions } from '../../state/use-actions.ts';
+import { useWordHint } from '../../state/use-word-finder.ts';
 import { chooseWrapUp } from '../../state/wrap-up.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -18,6 +19,7 @@ export function RefusedBar() {
   const [alternative, setAlternative] = useState('');
   const [isMissing, setMissing] = useState(false);
   const store = useAppStore();
+  const hintAt = useWordHint();
   const actions = useActions();
 
   const end = async (): Promise<void> => {
@@ -37,13 +39,20 @@ export function RefusedBar() {
     <BarFrame title={words('refused.title')} lede={words('refused.lede')} onKeyDown={pressKey}>
       <SayLine>{words('say.refused', said)}</SayLine>
       <div className={styles['fields']}>
-        <Field label={words('refused.what')} autoFocus={need === ''} maxLength={120} value={what} onChange={setWhat} />
+        <Field
+          label={words('refused.what')}
+          autoFocus={need === ''}
+          maxLength={120}
+          value={what}
+          hint={hintAt(what)}
+          onChange={setWhat}
+        />
         <Field
           label={words('refused.alternative')}
           autoFocus={need !== ''}
           maxLength={300}
           value={alternative}
-          hint={words('refused.alternativeHint')}
+          hint={hintAt(alternative) ?? words('refused.alternativeHint')}
           problem={isMissing ? words('refusal.alternativeMissing') : undefined}
           onChange={(text) => {
             setAlternative(text);

@@ -55,6 +55,19 @@ export function callSuite(open: OpenHost): void {
       });
     });
 
+    it('keeps no card number, whatever field it is put into, and the last four digits of each', async () => {
+      const card = '4111 1111 1111 1111';
+      const callId = await agent.takeCall(DANA);
+      await agent.act('identifyCaller', { ...nobodyYet, callId, name: `Dana ${card}` });
+      const lines = ['4111 1111', '1111 1111', 'cvv 123'].map((text) => ({ at: TWO_PAST_TWO, text }));
+      await agent.act('writeNotes', { callId, need: card, lines });
+      const { call } = await agent.desk();
+      expect(call?.customer?.name).toBe('Dana •••• 1111');
+      expect(call?.notes.need).toBe('•••• 1111');
+      expect(call?.notes.lines.map(({ text }) => text)).toEqual(['••••', '•••• 1111', 'cvv •••']);
+      expect(call?.call.number).toMatchObject({ raw: DANA });
+    });
+
     it('c.4: offers both people on one number and takes the one who is picked', async () => {
       const first = await agent.takeCall(DANA);
       await agent.act('identifyCaller', { ...nobodyYet, callId: first, name: 'Dana Lee' });

@@ -21,5 +21,9 @@ export const NOTES_STATES: Readonly<Record<string, GalleryState>> = {
   'notes-their-number': {
     desk: noting('ring her on +1 212 555 0199', { customer: { ...STRANGER, numbers: [] } }, { number: null }),
   },
+  'refused-words': {
+    desk: noting('asked twice', { notes: written('an exception to our policy', ...LINES) }),
+    view: { bar: { kind: 'refused' } },
+  },
   'notes-card': { desk: noting('pays with •••• 1111 cvv ••• until May') },
 };
