@@ -6,6 +6,7 @@ import { Grant, GuardGrant, Policy } from '../authority/grants.ts';
 import { words } from '../copy/words.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Settings } from '../ledger/shapes.ts';
+import { scriptProblems } from '../say/lint.ts';
 import { CalendarDay } from '../time.ts';
 import { Person } from './people.ts';
 import { ProcessVersion, ScriptLine } from './team.ts';
@@ -55,7 +56,10 @@ export function parseTeamFile(text: string): Outcome<TeamFile, string> {
   const file = TeamFile.safeParse(json);
   if (!file.success) return refused(words('team.problem.part', { place: placeOf(file.error) }));
   const twice = idTwice(file.data);
-  return twice === null ? done(file.data) : refused(words('team.problem.twice', { part: words(`team.part.${twice}`) }));
+  if (twice !== null) return refused(words('team.problem.twice', { part: words(`team.part.${twice}`) }));
+  const [line] = scriptProblems(file.data.scripts ?? []);
+  if (line !== undefined) return refused(words(`team.problem.${line.kind}`, { line: line.key, phrase: line.phrase }));
+  return done(file.data);
 }
 
 /** The file of what is saved here, as somebody signs it. */

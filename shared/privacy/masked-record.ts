@@ -9,7 +9,8 @@ import { maskLines, maskText } from './masked-text.ts';
  * Never written by a person, or needed digit by digit: names of records, telephone numbers that are given out or dialled,
  * chords, folders, versions of rules.
  */
-const UNTOUCHED = /^(?:id|.+Id|revision|extension|directNumber|keys|backupFolder|zoneRules|version)$/;
+const UNTOUCHED =
+  /^(?:id|.+Id|predecessor|successor|dependsOn|revision|extension|directNumber|keys|backupFolder|zoneRules|version)$/;
 
 /** The same record, the very same object when there is nothing to hide. */
 export function maskedRecord(entry: LedgerRecord, search: CardSearch = {}): LedgerRecord {
@@ -35,7 +36,8 @@ function maskedValue(value: Plain, search: CardSearch): Plain {
   }
   if (isTelephone(value)) return value;
   const changed = Object.entries(value).flatMap(([key, before]) => {
-    const after = UNTOUCHED.test(key) ? before : maskedValue(before, search);
+    const isDialled = key === 'number' && typeof before === 'string';
+    const after = isDialled || UNTOUCHED.test(key) ? before : maskedValue(before, search);
     return after === before ? [] : [[key, after] as const];
   });
   return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };

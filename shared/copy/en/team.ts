@@ -17,6 +17,9 @@ export const team = {
     'This team file was made by a newer version of Callback Companion. Update the app, then try again. Nothing was changed.',
   'team.problem.part': 'Something in this team file doesn’t fit ({place}). Nothing was changed.',
   'team.problem.twice': 'This team file names something twice under {part}. Nothing was changed.',
+  'team.problem.falseReason':
+    'The line “{line}” of this team file says “{phrase}”, a reason that is seldom true. Nothing was changed.',
+  'team.problem.noOffer': 'The line “{line}” of this team file offers no help. Nothing was changed.',
   'team.problem.nth': 'no. {n}',
   'team.problem.tooLarge': 'This file is larger than 4 MB, too large to be one of a team. Nothing was changed.',
   'team.problem.noText': 'This file holds something else than text. Nothing was changed.',

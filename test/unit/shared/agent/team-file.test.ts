@@ -101,3 +101,18 @@ describe('what is no file of a team', () => {
     expect(sentence(fileWith({ ['x'.repeat(5000)]: 1 })).length).toBeLessThan(200);
   });
 });
+
+describe('its lines to say', () => {
+  const withLine = (key: string, script: string) => fileWith({ scripts: [{ key, script, flow: null }] });
+
+  it('003-07: may give no false reason', () => {
+    expect(sentence(withLine('refused', 'Sorry, the system won’t let me.'))).toBe(
+      'The line “refused” of this team file says “system won’t let me”, a reason that is seldom true. Nothing was changed.',
+    );
+  });
+
+  it('001-16: must greet with an offer of help', () => {
+    expect(sentence(withLine('greeting', 'Support, hold on.'))).toContain('offers no help');
+    expect(parsed(withLine('greeting', 'Hello, how can I help?')).scripts).toHaveLength(1);
+  });
+});

@@ -58,6 +58,7 @@ it.each([
   ['the name of a record', { id: '4111111111111111', callId: '4111111111111111' }],
   ['a number to dial', { number: { kind: 'e164', raw: '378282246310005', e164: '+378282246310005' } }],
   ['the number that is given out', { directNumber: '378282246310005' }],
+  ['the number of a colleague', { people: [{ number: '378282246310005' }] }],
   ['a folder', { backupFolder: '/backups/4111111111111111' }],
 ])('%s is left alone', (_what, record) => {
   const entry = made('settings', record);
