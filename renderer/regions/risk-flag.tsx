@@ -11,16 +11,17 @@ export function RiskFlag() {
   const [first, ...others] = useCallRisks();
   const show = useShow();
   if (first === undefined) return null;
+  const flag = words('risk.flag', { reason: first.said, more: others.length });
   const reasons = listInWords([first, ...others].map(({ said }) => said));
   return (
     <Button
       className={styles['flag'] ?? ''}
-      aria-label={words('risk.show', { reasons })}
+      aria-label={words('risk.show', { flag, reasons })}
       preventFocusOnPress
       onPress={() => show({ helpTab: 'case' })}
     >
       <Shape name="late" />
-      {words('risk.flag', { reason: first.said, more: others.length })}
+      {flag}
     </Button>
   );
 }

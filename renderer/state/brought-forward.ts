@@ -2,6 +2,9 @@
 
 import type { NoticeAction } from '../../shared/contract/events.ts';
 import type { PromiseId } from '../../shared/ids.ts';
+import { openSupervisorStep } from '../../shared/case/supervisor.ts';
+import type { EventPayload } from '../../shared/contract/events.ts';
+import type { Desk } from '../../shared/desk/desk.ts';
 import type { View } from './app-store.ts';
 
 /** `act` is what was pressed; the host has done its own part of it already. */
@@ -18,4 +21,15 @@ export function viewOfPressed(promiseId: PromiseId, act: NoticeAction): Partial<
     case 'snooze':
       return { screen: 'desk', focusedPromise: promiseId };
   }
+}
+
+/** A notice about several promises, or about level 3: beside its call while they talk, else among the cases. */
+export function viewOfList(
+  list: EventPayload<'listBroughtForward'>['list'],
+  desk: Pick<Desk, 'call'> | null,
+): Partial<View> {
+  if (list !== 'case') return { screen: 'desk', list };
+  const open = desk?.call ?? null;
+  const isHere = open?.call.phase === 'live' && open.case !== null && openSupervisorStep(open.case) !== undefined;
+  return isHere ? { screen: 'desk', helpTab: 'case' } : { screen: 'cases', bar: null };
 }

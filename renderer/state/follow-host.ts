@@ -6,7 +6,7 @@ import type { HostClient } from '../../shared/contract/host-client.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
 import type { Instant } from '../../shared/time.ts';
 import { type AppStore, showView, type View } from './app-store.ts';
-import { viewOfPressed } from './brought-forward.ts';
+import { viewOfList, viewOfPressed } from './brought-forward.ts';
 
 type DeskChanged = EventPayload<'deskChanged'>;
 
@@ -87,9 +87,7 @@ function followNotices(client: HostClient, store: AppStore): (() => void)[] {
       store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     ),
     client.on('promiseBroughtForward', ({ promiseId, act }) => bring(viewOfPressed(promiseId, act))),
-    client.on('listBroughtForward', ({ list }) =>
-      bring(list === 'case' ? { screen: 'desk', helpTab: 'case' } : { screen: 'desk', list }),
-    ),
+    client.on('listBroughtForward', ({ list }) => bring(viewOfList(list, store.getState().desk))),
   ];
 }
 

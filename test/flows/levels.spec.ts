@@ -36,7 +36,7 @@ test('scenario 7: a supervisor, please. Two missed call-backs, F8 S, and an end 
   await thirdCall(agent);
   await expect(agent.strip).toContainText('RISK: 2 late promises, +1');
   await expect(agent.page.getByRole('status').filter({ hasText: 'Risk: 2 late promises' })).toBeAttached();
-  await agent.strip.getByRole('button', { name: /^Risk: 2 late promises and 3rd contact/ }).click();
+  await agent.strip.getByRole('button', { name: /2 late promises and 3rd contact/ }).click();
   const risk = agent.page.getByRole('region', { name: 'They may go to the top, or leave' });
   await expect(risk.getByRole('listitem')).toHaveText([/2 late promises/, /3rd contact/]);
 
@@ -124,7 +124,7 @@ test('scenario 8: the fourth level. A letter to the CEO is answered by its date,
 
   await thirdCall(agent);
   await expect(agent.strip).toContainText('L4');
-  await agent.strip.getByRole('button', { name: /^Risk/ }).click();
+  await agent.strip.getByRole('button', { name: /^RISK/ }).click();
   const level4 = agent.page.getByRole('region', { name: 'Level 4: their own step' });
   await expect(level4).toContainText('letter to the CEO, came Tue 17 Mar, reply by Fri 20 Mar 15:00');
   await level4.getByRole('button', { name: 'They stayed' }).click();

@@ -18,7 +18,11 @@ export function FourthPart({ shown }: CasePartProps) {
   const running = openFourthStep(one);
   const ended = one.steps.filter((step): step is CustomersStep => step.kind === 'customersOwn' && step !== running);
   const show = useShow();
-  const record = () => customer !== null && show({ bar: { kind: 'fourth', customerId: customer.id } });
+  const record = (): void => {
+    if (customer === null) return;
+    const named = customer.name === null ? {} : { name: customer.name };
+    show({ screen: 'desk', bar: { kind: 'fourth', customerId: customer.id, ...named } });
+  };
   if (running === undefined && ended.length === 0 && one.closedAt !== null) return null;
   return (
     <section className={styles['part']} aria-label={words('fourth.title')}>

@@ -34,7 +34,7 @@ function useNext({ case: one, call }: CasePartProps['shown']): (risk: SaidRisk) 
   const run = useRun();
   const show = useShow();
   return ({ next, said }) => {
-    if (next === 'update') return show({ bar: { kind: 'promise' } });
+    if (next === 'update') return show({ screen: 'desk', bar: { kind: 'promise' } });
     if (next === 'finishSupervisor') return focusSupervisorPart();
     const callId = call?.id ?? null;
     const params = { caseId: one.id, callId, why: 'beyondLimits', personId: null, skipReason: said } as const;

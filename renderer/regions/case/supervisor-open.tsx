@@ -108,7 +108,7 @@ function Actions({ actions, about, hasCall }: ActionsProps) {
   const show = useShow();
   const store = useAppStore();
   const add = (): void => {
-    show({ bar: { kind: 'promise' } });
+    show({ screen: 'desk', bar: { kind: 'promise' } });
     editPromise(store, { kind: 'action', ...(about.trim() === '' ? {} : { about: about.trim().slice(0, 200) }) });
   };
   return (

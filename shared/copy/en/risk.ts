@@ -3,7 +3,7 @@
 export const risk = {
   'risk.flag': 'RISK: {reason}{more, plural, =0 {} other {, +#}}',
   'risk.title': 'They may go to the top, or leave',
-  'risk.show': 'Risk: {reasons}. Show what to do.',
+  'risk.show': '{flag}. {reasons}. Show what to do.',
   'risk.latePromises': '{n} late promises',
   'risk.contacts': '{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} contact',
   'risk.passes': 'passed on {n, plural, =2 {twice} other {# times}}',

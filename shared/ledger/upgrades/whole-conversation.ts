@@ -27,6 +27,7 @@ const ADDED: Readonly<Record<string, (record: Fields) => Fields>> = {
   }),
   promise: (record) => ({ dependsOn: null, moves: 0, ...record }),
   case: (record) => ({ ...CASE, ...record }),
+  engine: (record) => ({ fourths: [], ...record }),
   exception: (record) => ({ result: 'granted', policyId: null, ...record }),
   settings: (record) => ({
     ...SETTINGS,

@@ -64,6 +64,13 @@ it('a day and a line of the journal of the release before open too', () => {
 });
 
 it('what has another shape is left alone', () => {
-  const odd = { records: [null, 7, { type: 'call' }, { type: 'engine', record: {} }], guests: 'none' };
+  const odd = { records: [null, 7, { type: 'call' }, { type: 'notes', record: {} }], guests: 'none' };
   expect(withWholeConversation(odd)).toEqual(odd);
+});
+
+it('003-29: the engine begins to count level 4, and keeps what it has counted', () => {
+  const engine = (record: object) => ({ records: [{ type: 'engine', record }] });
+  expect(withWholeConversation(engine({}))).toEqual(engine({ fourths: [] }));
+  const counted = engine({ fourths: [{ stepId: 's', on: '2026-03-17' }] });
+  expect(withWholeConversation(counted)).toEqual(counted);
 });
