@@ -1,8 +1,8 @@
-import { type PersonDraft, PERSON_ROLES } from '../../shared/agent/people-draft.ts';
+import { NO_DEPUTY, type PersonDraft, PERSON_ROLES } from '../../shared/agent/people-draft.ts';
 import { words } from '../../shared/copy/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
-import { Select } from '../ui/select.tsx';
+import { type Choice, Select } from '../ui/select.tsx';
 import { FormPage } from './form-page.tsx';
 import styles from './form.module.css';
 
@@ -25,6 +25,7 @@ export function PeopleForm({ drafts, onChange, onAdd, onRemove }: PeopleFormProp
           <PersonRow
             key={draft.id}
             draft={draft}
+            deputies={deputiesFor(drafts, draft)}
             nth={index + 1}
             onChange={(change) => onChange(index, change)}
             onRemove={() => onRemove(index)}
@@ -40,14 +41,24 @@ export function PeopleForm({ drafts, onChange, onAdd, onRemove }: PeopleFormProp
   );
 }
 
+/** Anybody else in the list who has a name (003-19, 003-23). */
+function deputiesFor(drafts: readonly PersonDraft[], draft: PersonDraft): readonly Choice<string>[] {
+  const others = drafts.filter(({ id, name }) => id !== draft.id && name.trim() !== '');
+  return [
+    { key: NO_DEPUTY, label: words('form.person.noDeputy') },
+    ...others.map(({ id, name }) => ({ key: id, label: name })),
+  ];
+}
+
 interface PersonRowProps {
   readonly draft: PersonDraft;
+  readonly deputies: readonly Choice<string>[];
   readonly nth: number;
   readonly onChange: (change: Partial<PersonDraft>) => void;
   readonly onRemove: () => void;
 }
 
-function PersonRow({ draft, nth, onChange, onRemove }: PersonRowProps) {
+function PersonRow({ draft, deputies, nth, onChange, onRemove }: PersonRowProps) {
   const problem = draft.problem === null ? undefined : words(`problem.${draft.problem}`);
   return (
     <fieldset className={styles['person']} aria-label={words('form.person.nth', { n: nth })}>
@@ -71,6 +82,12 @@ function PersonRow({ draft, nth, onChange, onRemove }: PersonRowProps) {
         onChange={(hours) => onChange({ hours })}
       />
       <Field label={words('form.person.number')} value={draft.number} onChange={(number) => onChange({ number })} />
+      <Select
+        label={words('form.person.deputy')}
+        choices={deputies}
+        value={draft.deputy}
+        onChange={(deputy) => onChange({ deputy })}
+      />
       <span className={styles['removeCell']}>
         <Button
           tone="link"

@@ -42,7 +42,18 @@ export type Bar =
 
 /** `notes` is a tab of its own only where the window is narrow; elsewhere it stands for the first tab. */
 /** The parts of Settings, in the order of their tabs. */
-export type SettingsPart = 'you' | 'shift' | 'limits' | 'people' | 'process' | 'look' | 'keys' | 'reminders' | 'data';
+export type SettingsPart =
+  | 'you'
+  | 'shift'
+  | 'limits'
+  | 'people'
+  | 'process'
+  | 'team'
+  | 'report'
+  | 'look'
+  | 'keys'
+  | 'reminders'
+  | 'data';
 
 export type HelpTab = 'notes' | 'authority' | 'ask' | 'case';
 

@@ -5,6 +5,9 @@ import { done, type Outcome, refused } from '../outcome.ts';
 import { type Person, PersonRole } from './people.ts';
 import { readWallTime } from './profile-draft.ts';
 
+/** Nobody stands in. */
+export const NO_DEPUTY = '-';
+
 export const PERSON_ROLES = PersonRole.options;
 
 export interface PersonDraft {
@@ -15,6 +18,8 @@ export interface PersonDraft {
   readonly number: string;
   /** `9-17`; empty when not known, and then the person never counts as free. */
   readonly hours: string;
+  /** The id of another row, or `NO_DEPUTY`. */
+  readonly deputy: string;
   readonly problem: 'notASpan' | null;
 }
 
@@ -27,12 +32,13 @@ export function personDraft(person: Person): PersonDraft {
     topics: person.topics,
     number: person.number,
     hours,
+    deputy: person.deputyId ?? NO_DEPUTY,
     problem: null,
   };
 }
 
 export function emptyPersonDraft(id: string, role: PersonRole): PersonDraft {
-  return { id, name: '', role, topics: '', number: '', hours: '', problem: null };
+  return { id, name: '', role, topics: '', number: '', hours: '', deputy: NO_DEPUTY, problem: null };
 }
 
 /** Reads the rows, or gives them back with what does not fit marked. `before` keeps who is marked busy. */
@@ -45,6 +51,7 @@ export function readPeople(
     return refused(read.map(({ draft, hours }) => ({ ...draft, problem: hours === 'unreadable' ? 'notASpan' : null })));
   }
   const people = read.filter(({ draft }) => draft.name.trim() !== '');
+  const named = new Set(people.map(({ draft }) => draft.id));
   return done(
     people.map(({ draft, hours }) => ({
       ...keptOf(before.find(({ id }) => id === draft.id)),
@@ -54,14 +61,16 @@ export function readPeople(
       topics: draft.topics.trim(),
       number: draft.number.trim(),
       hours: hours === 'unreadable' ? null : hours,
+      // Whoever stands in for somebody must still be in the list.
+      deputyId: named.has(draft.deputy) ? (draft.deputy as PersonId) : null,
     })),
   );
 }
 
 /** What the rows do not show. */
-function keptOf(before: Person | undefined): Pick<Person, 'busyUntil' | 'deputyId' | 'answerMinutes'> {
-  const { busyUntil = null, deputyId = null, answerMinutes = [] } = before ?? {};
-  return { busyUntil, deputyId, answerMinutes };
+function keptOf(before: Person | undefined): Pick<Person, 'busyUntil' | 'answerMinutes'> {
+  const { busyUntil = null, answerMinutes = [] } = before ?? {};
+  return { busyUntil, answerMinutes };
 }
 
 /** `9-17`; null for nothing typed. */

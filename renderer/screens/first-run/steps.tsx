@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ProfileField } from '../../../shared/agent/profile-draft.ts';
 import type { WordKey } from '../../../shared/copy/words.ts';
+import { TeamOffer } from './team-offer.tsx';
 import { LimitsForm, LimitsPreview } from '../../forms/limits-form.tsx';
 import { NameForm, NamePreview } from '../../forms/name-form.tsx';
 import { PeopleForm } from '../../forms/people-form.tsx';
@@ -76,7 +77,12 @@ export const STEPS: readonly [FirstRunStep, ...FirstRunStep[]] = [
         onGrantedBy={draft.changeGrantedBy}
       />
     ),
-    Preview: (draft) => <LimitsPreview draft={draft.limits} />,
+    Preview: (draft) => (
+      <>
+        <LimitsPreview draft={draft.limits} />
+        <TeamOffer />
+      </>
+    ),
     save: (draft) => draft.saveLimits(),
   },
   {

@@ -8,6 +8,9 @@ import { ShiftForm } from '../../forms/shift-form.tsx';
 import { useSettingsDraft } from '../../forms/use-settings-draft.ts';
 import { CallingHoursForm } from './calling-hours.tsx';
 import { GrantDetails } from './grant-details.tsx';
+import { ExceptionsLedger } from './limits/exceptions-ledger.tsx';
+import { PoliciesForm } from './limits/policies-form.tsx';
+import { ProfileVerdictLine } from './limits/profile-verdict-line.tsx';
 import { GuardGrantForm } from './guard-grant.tsx';
 import { SaveForm } from './save-form.tsx';
 import styles from './settings.module.css';
@@ -53,8 +56,11 @@ export function LimitsPart() {
       </SaveForm>
       <section aria-label={words('settings.details')}>
         <h3 className={styles['heading']}>{words('settings.details')}</h3>
+        <ProfileVerdictLine />
         <GrantDetails />
       </section>
+      <PoliciesForm />
+      <ExceptionsLedger />
       <GuardGrantForm />
     </Stack>
   );

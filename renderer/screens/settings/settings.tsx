@@ -12,6 +12,8 @@ import { KeysPart } from './keys-part.tsx';
 import { LookPart } from './look-part.tsx';
 import { ProcessPart } from './process-part.tsx';
 import { LimitsPart, PeoplePart, ShiftPart, YouPart } from './profile-parts.tsx';
+import { ReportPart } from './report/report-part.tsx';
+import { TeamPart } from './team-part.tsx';
 import { RemindersPart } from './reminders-part.tsx';
 import styles from './settings.module.css';
 
@@ -21,6 +23,8 @@ const PARTS: readonly { readonly id: SettingsPart; readonly label: WordKey; read
   { id: 'limits', label: 'settings.tab.limits', Part: LimitsPart },
   { id: 'people', label: 'settings.tab.people', Part: PeoplePart },
   { id: 'process', label: 'settings.tab.process', Part: ProcessPart },
+  { id: 'team', label: 'settings.tab.team', Part: TeamPart },
+  { id: 'report', label: 'settings.tab.report', Part: ReportPart },
   { id: 'look', label: 'settings.tab.look', Part: LookPart },
   { id: 'keys', label: 'settings.tab.keys', Part: KeysPart },
   { id: 'reminders', label: 'settings.tab.reminders', Part: RemindersPart },

@@ -77,6 +77,9 @@ export const firstRun = {
   'form.profile.most': '{yes} of 5 say Yes. That is most: you can finish most calls without asking.',
   'form.profile.tooLittle': '{yes} of 5 say Yes. That is too little: expect to ask on many calls.',
 
+  'firstRun.team': 'Does your team have a file? Limits, people, rules and lines come in at once.',
+  'firstRun.importTeam': 'Import my team file',
+
   'form.people.title': 'Whom can you ask?',
   'form.people.lede': 'Supervisors and experts, with the hours they are here. The app names who is free.',
   'form.people.empty': 'Nobody to ask yet. Add one person.',
@@ -85,6 +88,8 @@ export const firstRun = {
   'form.person.topics': 'Knows about',
   'form.person.number': 'Number',
   'form.person.hours': 'Here from–to',
+  'form.person.deputy': 'Stands in',
+  'form.person.noDeputy': 'nobody',
   'form.person.add': 'Add a person',
   'form.person.remove': 'Remove {name}',
   'form.person.nth': 'Person {n}',

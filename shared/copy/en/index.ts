@@ -20,6 +20,7 @@ import { holidays } from './holidays.ts';
 import { refusals } from './refusals.ts';
 import { host } from './host.ts';
 import { settings } from './settings.ts';
+import { report } from './report.ts';
 import { strip } from './strip.ts';
 import { team } from './team.ts';
 import { help } from './help.ts';
@@ -64,6 +65,7 @@ export const en = {
   ...limitsBar,
   ...refusals,
   ...host,
+  ...report,
   ...strip,
   ...team,
   ...help,

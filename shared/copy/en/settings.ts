@@ -75,5 +75,12 @@ export const settings = {
   'settings.details': 'Signed by, valid until',
   'settings.reviewDay': 'Valid until (last day)',
   'settings.policyLine': 'Policy line',
+  'settings.times': 'How often (empty: any number of times)',
+  'settings.timesProblem': 'A number from 1 to 999, or nothing.',
+  'settings.per': 'Per',
+  'settings.per.day': 'day',
+  'settings.per.week': 'week',
+  'settings.per.month': 'month',
+
   'settings.dayProblem': 'A day, such as 2026-12-31.',
 } as const;

@@ -24,6 +24,7 @@ export function createFixtureClient(desk: Desk, now: Instant, given: FixtureAnsw
     selfTest: { folder: { ...WELL, savedAt: now }, noticesHeld: 1, ...given.selfTest },
     writeNotes: { kind: 'done', value: { savedAt: now } },
     backups: { folder: '/home/sam/companion/backups', isChosen: false, list: [], problem: null },
+    exceptionsLedger: [],
     ...given.answers,
   };
   return {

@@ -8,6 +8,7 @@ import { type Instant, plus, SECOND_MS } from '../../../shared/time.ts';
 import { NO_MEDIANS } from '../../../shared/options/own-minutes.ts';
 import { at } from '../manual-clock.ts';
 import { ALERT_STATES } from './alert-states.ts';
+import { AUTHORITY_STATES } from './authority-states.ts';
 import { DATA_STATES } from './data-states.ts';
 import type { FixtureAnswers } from './fixture-client.ts';
 import { EXPERT_STATES } from './expert-states.ts';
@@ -309,6 +310,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   ...EXPERT_STATES,
   ...LEVEL_STATES,
   ...ALERT_STATES,
+  ...AUTHORITY_STATES,
   ...DATA_STATES,
   compact: { desk: { ...live, window: { compact: true, staysOnTop: 'yes' } } },
   'new-rep': {
