@@ -39,20 +39,13 @@ export function RefusedBar() {
     <BarFrame title={words('refused.title')} lede={words('refused.lede')} onKeyDown={pressKey}>
       <SayLine>{words('say.refused', said)}</SayLine>
       <div className={styles['fields']}>
-        <Field
-          label={words('refused.what')}
-          autoFocus={need === ''}
-          maxLength={120}
-          value={what}
-          hint={hintAt(what)}
-          onChange={setWhat}
-        />
+        <Field label={words('refused.what')} autoFocus={need === ''} maxLength={120} value={what} onChange={setWhat} />
         <Field
           label={words('refused.alternative')}
           autoFocus={need !== ''}
           maxLength={300}
           value={alternative}
-          hint={hintAt(alternative) ?? words('refused.alternativeHint')}
+          hint={hintAt(alternative) ?? hintAt(what) ?? words('refused.alternativeHint')}
           problem={isMissing ? words('refusal.alternativeMissing') : undefined}
           onChange={(text) => {
             setAlternative(text);
