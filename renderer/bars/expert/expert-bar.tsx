@@ -96,7 +96,8 @@ function AskBar({ draft, one, whom }: { readonly draft: PromiseDraft; readonly o
 function useAsk(one: Case, { personId, name }: Whom, { coldReason, ...asking }: Asking): Keeping {
   const run = useRun();
   const show = useShow();
-  const { topic, missing } = useApp((state) => askAbout(state.askEdits, one.id));
+  const edits = useApp((state) => state.askEdits);
+  const { topic, missing } = askAbout(edits, one.id);
   return async ({ customerId: _, kind: _kind, about: _about, ...promised }) => {
     const asked = { caseId: one.id, personId, name, topic, missing, coldReason: coldReason.trim() || null, ...asking };
     const stepId = await run('startExpert', { ...promised, ...asked });

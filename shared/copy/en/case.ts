@@ -10,7 +10,8 @@ export const caseWords = {
   'case.owner': 'Owner',
   'case.ownerYou': 'You',
   'case.ownerSince': '{name} since {when}',
-  'case.passes': '{n, plural, =0 {never passed on} one {passed on once} other {passed on # times}}',
+  'case.passes':
+    '{n, plural, =0 {never passed on} one {passed on once} =2 {passed on twice} other {passed on # times}}',
   'case.heard': 'heard from us {when}',
   'case.neverHeard': 'not heard from us yet',
   'case.offered': 'Offered to {to}, who has not accepted. It stays yours.',
@@ -119,6 +120,7 @@ export const caseWords = {
   'cases.sort.code': 'code',
   'cases.sort.customer': 'customer',
   'cases.age': 'open {span}',
+  'cases.days': '{n, plural, one {# day} other {# days}}',
   'cases.heard': 'heard {span} ago',
   'cases.notHeard': 'never heard',
   'cases.owes': '{n, plural, one {# promise} other {# promises}}',

@@ -16,7 +16,7 @@ export const strip = {
   'strip.caseTitled': 'open case {code} “{title}”',
   'strip.ownerYou': 'owner You',
   'strip.owner': 'owner {name}',
-  'strip.passes': 'passed on {n, plural, one {once} other {# times}}',
+  'strip.passes': 'passed on {n, plural, one {once} =2 {twice} other {# times}}',
   'strip.consult': '{name} on the line',
   'strip.level': 'L{n}',
   'strip.levelLong': 'Level {n} of 4',

@@ -70,7 +70,7 @@ export const EXPERT_STATES: Readonly<Record<string, GalleryState>> = {
   },
   cases: {
     desk: desk(),
-    view: { screen: 'cases' },
+    view: { screen: 'cases', openedCase: CASE },
     answers: {
       openCases: ROWS,
       caseDetails: {
