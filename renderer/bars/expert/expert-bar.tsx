@@ -76,10 +76,10 @@ function AskBar({ draft, one, whom }: { readonly draft: PromiseDraft; readonly o
         <TriedFirst one={one} onExit={(exit) => change({ exit })} />
       ) : (
         <>
-          <ExpertLine draft={draft} how={asking.how} expert={whom.name} caseId={one.id} />
-          <ExpertQuestion caseId={one.id} />
           <TimeLine draft={draft} inputRef={byField} />
           <Presets draft={draft} onChosen={() => byField.current?.focus()} />
+          <ExpertLine draft={draft} how={asking.how} expert={whom.name} caseId={one.id} />
+          <ExpertQuestion caseId={one.id} />
           <div className={styles['how']}>
             <ExpertHow asking={asking} onChange={change} />
             <Check isSelected={asking.told} onChange={(told) => change({ told })}>
