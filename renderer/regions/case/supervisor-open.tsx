@@ -7,6 +7,7 @@ import { words } from '../../../shared/copy/words.ts';
 import { PersonId } from '../../../shared/ids.ts';
 import type { PromiseRecord } from '../../../shared/promise/record.ts';
 import { SECOND_MS } from '../../../shared/time.ts';
+import { SayLine } from '../../bars/say-line.tsx';
 import { editPromise } from '../../state/app-store.ts';
 import type { CasePartProps } from '../../state/shown-case.ts';
 import { useAppStore, useDesk, useNow, useReadNow, useRun, useShow } from '../../state/store-context.tsx';
@@ -88,11 +89,7 @@ function SorryLine({ name, actions }: { readonly name: string; readonly actions:
   const now = useReadNow()();
   const [first] = [...actions].sort((a, b) => a.dueAt - b.dueAt);
   const time = first === undefined ? '…' : dayTime(first.dueAt, now, zone, 'spoken');
-  return (
-    <blockquote className={styles['line']}>
-      “{words('say.supervisor', { name, what: words('supervisor.line.whatWentWrong'), time })}”
-    </blockquote>
-  );
+  return <SayLine>{words('say.supervisor', { name, what: words('supervisor.line.whatWentWrong'), time })}</SayLine>;
 }
 
 interface ActionsProps {

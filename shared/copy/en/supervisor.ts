@@ -33,6 +33,6 @@ export const supervisor = {
   'supervisor.addAction': 'Add an action',
   'supervisor.end': 'End level 3',
   'supervisor.line': 'Supervisor',
-  'supervisor.line.whatWentWrong': 'what went wrong',
+  'supervisor.line.whatWentWrong': 'That',
   'supervisor.open': '{n, plural, one {# action} other {# actions}}',
 } as const;
