@@ -1,6 +1,7 @@
 // The call on the desk, with everything the strip and the notes need of it.
 
 import type { Call } from '../../../shared/call/record.ts';
+import type { Case } from '../../../shared/case/record.ts';
 import type { OpenCall } from '../../../shared/desk/desk.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { beganAt } from '../call-times.ts';
@@ -22,20 +23,32 @@ export function openCall(view: LedgerReader, contacts: Session['contacts']): Ope
   const call = callOnDesk(view);
   if (call === undefined) return null;
   const earlier = earlierCalls(view, call);
+  const one = caseOf(view, call);
   return {
     call,
     notes: view.notes(call.id) ?? emptyNotes(call.id, beganAt(call)),
     customer: (call.customerId === null ? undefined : view.customer(call.customerId)) ?? null,
-    case: (call.caseId === null ? undefined : view.case(call.caseId)) ?? null,
+    case: one ?? null,
     candidates: candidatesOf(view, call),
     earlier: earlier.slice(0, EARLIER_SHOWN).map((one) => callSummary(view, one)),
-    ...caseSoFar(view, call),
+    ...caseSoFar(view, call, one),
     contact: answeredBefore(earlier, call.customerId === null ? undefined : contacts.get(call.customerId)) + 1,
   };
 }
 
-function caseSoFar(view: LedgerReader, { caseId, customerId }: Call): Pick<OpenCall, 'caseContacts' | 'casePromises'> {
-  if (caseId === null || customerId === null) return { caseContacts: 0, casePromises: [] };
+/** While it rings the caller's open case is shown already, with its owner and promises (002-16); answering joins it. */
+function caseOf(view: LedgerReader, { caseId, customerId, phase }: Call): Case | undefined {
+  if (caseId !== null) return view.case(caseId);
+  return phase === 'ringing' && customerId !== null ? view.openCaseOf(customerId) : undefined;
+}
+
+function caseSoFar(
+  view: LedgerReader,
+  { customerId }: Call,
+  shown: Case | undefined,
+): Pick<OpenCall, 'caseContacts' | 'casePromises'> {
+  if (shown === undefined || customerId === null) return { caseContacts: 0, casePromises: [] };
+  const caseId = shown.id;
   const calls = view.callsWith(customerId).filter((one) => one.caseId === caseId && one.answeredAt !== null);
   const promises = view.promisesTo(customerId).filter((one) => one.caseId === caseId);
   const latestFirst = [...promises].sort((a, b) => b.dueAt - a.dueAt);

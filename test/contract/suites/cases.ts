@@ -162,6 +162,35 @@ export function caseSuite(open: OpenHost): void {
       expect(await agent.ask('caseDetails', { caseId: 'no-such-case' as CaseId })).toBeNull();
     });
 
+    it('002-08: being put through is a pass each time, and the owner stays', async () => {
+      for (const personId of [ANA.id, LEE.id]) {
+        const choice = {
+          callId,
+          option: 2,
+          agreedToWait: 'yes',
+          personId,
+          reason: 'overnight',
+          cause: 'authority',
+        } as const;
+        await agent.act('chooseOption', choice);
+        await agent.act('endOption', { callId, result: 'transferred' });
+      }
+      const { owner, passes } = await onDesk();
+      expect(owner).toBe('you');
+      expect(passes.map(({ how, to }) => `${how} ${to}`)).toEqual(['transfer Ana', 'transfer Lee']);
+    });
+
+    it('002-16: a ring from that number shows the case, its owner and the promise at once', async () => {
+      await agent.promiseBy(ESTIMATE);
+      await agent.act('offerCase', { caseId, to: 'Priya' });
+      await agent.finish(callId, { disposition: 'promised' });
+      await agent.act('ringCall', { number: OMAR });
+      const { call, promises } = await agent.desk();
+      expect(call?.customer?.name).toBe('Omar');
+      expect(call?.case).toMatchObject({ id: caseId, owner: 'you', handOverOffer: { to: 'Priya' } });
+      expect(promises[0]).toMatchObject({ customerId: call?.customer?.id, status: 'open', dueAt: ESTIMATE });
+    });
+
     it('000-01: a call with an expert step is not one and done', async () => {
       const stepId = await asked();
       await agent.act('endExpert', { caseId, stepId, result: 'withdrawn', verdict: null });
