@@ -8,6 +8,7 @@ import { Compact } from './compact/compact.tsx';
 import { useKeys } from './keys/use-keys.ts';
 import { Announcer } from './regions/announcer.tsx';
 import { Banners } from './regions/banners.tsx';
+import { Breather } from './regions/breather.tsx';
 import { MessageToast } from './regions/message-toast.tsx';
 import { PageNotices } from './regions/page-notices.tsx';
 import { Alerts } from './screens/alerts/alerts.tsx';
@@ -72,6 +73,7 @@ function ReadyApp() {
     <div className={styles['frame']}>
       <Banners />
       <PageNotices />
+      <Breather />
       <div className={styles['screen']}>
         <Screen />
       </div>

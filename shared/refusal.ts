@@ -12,6 +12,8 @@ export const RefusalCode = z.enum([
   'noSuchPerson',
   /** A call is live already; finish it first. */
   'callUnderWay',
+  /** Another call comes while somebody is on hold (002-04); `name`, and `number` of the new one. */
+  'callOnHold',
   /** The command needs a live call and this one is not. */
   'callNotLive',
   /** The call is finished. */

@@ -3,6 +3,9 @@
 import type { Call } from '../../shared/call/record.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
 import { medianCallMinutes } from '../../shared/figures/call-minutes.ts';
+import { endingsOf } from '../../shared/figures/endings.ts';
+import { holdAnswers } from '../../shared/figures/holds.ts';
+import { foldedRepSteps } from '../../shared/rep/steps.ts';
 import { isHandled, oneAndDone } from '../../shared/figures/one-and-done.ts';
 import { onTimeRate } from '../../shared/figures/on-time.ts';
 import { type CalendarDay, dayPlus, type Instant, wallMoment } from '../../shared/time.ts';
@@ -46,6 +49,8 @@ export function todaysFigures(view: LedgerReader, now: Instant): Desk['today'] {
   const today = todayOf(view, now);
   const handled = view.callsOfDay(today).filter(isHandled);
   const { kept, counted } = onTimeRate(view.promisesEndedOn(today));
+  const { resolvedAlone, resolvedAfterAsking } = endingsOf(handled);
+  const holds = holdAnswers(handled);
   return {
     handled: handled.length,
     oneAndDone: handled.filter((call) => oneAndDone(call, view.promisesMadeIn(call.id))).length,
@@ -53,7 +58,17 @@ export function todaysFigures(view: LedgerReader, now: Instant): Desk['today'] {
     counted,
     medianCallMinutes: ownCallMinutes(view, now),
     optionMinutes: ownOptionMinutes(view, now),
+    resolvedAlone,
+    resolvedAfterAsking,
+    holdsAsked: holds.asked,
+    holdsAgreed: holds.agreed,
+    foldedSteps: foldedSteps(view, now),
   };
+}
+
+/** 001-06: nothing is counted for those who are not new. */
+function foldedSteps(view: LedgerReader, now: Instant): string[] {
+  return view.settings.profile?.newRep === true ? foldedRepSteps(callsOfLast(view, DAYS_OF_CALLS, now)) : [];
 }
 
 /** The days these figures are made of, and any that an earlier clock left in the future. */

@@ -11,6 +11,8 @@ export type KeyAction =
   | 'options'
   | 'nextLine'
   | 'repeatLine'
+  | 'sayStyle'
+  | 'boundary'
   | 'wrapUp'
   | 'authority1'
   | 'authority2'
@@ -37,6 +39,8 @@ const WINDOWS_AND_LINUX: Readonly<Record<KeyAction, readonly Chord[]>> = {
   options: ['F8'],
   nextLine: ['F9'],
   repeatLine: ['Shift+F9'],
+  sayStyle: ['Ctrl+F9'],
+  boundary: ['Shift+F8'],
   wrapUp: ['F12', 'Ctrl+Enter'],
   authority1: ['Ctrl+1'],
   authority2: ['Ctrl+2'],

@@ -21,6 +21,8 @@ const DOES: Readonly<Record<KeyAction, (actions: Actions, phase: Phase) => unkno
   options: (actions, phase) => phase === 'live' && actions.open({ kind: 'options' }),
   nextLine: (actions) => actions.sayNext(1),
   repeatLine: (actions) => actions.sayNext(-1),
+  sayStyle: (actions) => actions.switchStyle(),
+  boundary: (actions) => actions.boundary(),
   wrapUp: (actions) => actions.wrapUp(),
   authority1: (actions) => actions.toggleNeed(AUTHORITY_ROWS[0]),
   authority2: (actions) => actions.toggleNeed(AUTHORITY_ROWS[1]),

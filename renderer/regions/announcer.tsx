@@ -3,6 +3,7 @@ import { words } from '../../shared/copy/words.ts';
 import type { RailRow } from '../../shared/desk/rail.ts';
 import type { CallLine } from '../../shared/promise/call-lines.ts';
 import { useApp } from '../state/store-context.tsx';
+import { useHoldWatch } from '../state/use-hold-watch.ts';
 import { useCallLines } from '../state/use-call-lines.ts';
 import { useCallRisks } from '../state/use-risks.ts';
 import { useRailRows } from '../state/use-rail-rows.ts';
@@ -20,6 +21,7 @@ export function Announcer() {
   useMessages(say);
   usePromiseStates(say, sayLate);
   useCallLinesSaid(say);
+  useHoldSaid(say);
   useRiskSaid(say);
   useLevelSaid(say);
   return (
@@ -96,5 +98,16 @@ function useLevelSaid(say: (text: string) => void): void {
     const known = before.current;
     before.current = one;
     if (one !== null && known?.id === one.id && one.level > known.level) say(words('announce.level', { n: one.level }));
+  });
+}
+
+/** 002-04: each step of a hold once, when it is reached. */
+function useHoldSaid(say: (text: string) => void): void {
+  const step = useHoldWatch()?.step ?? null;
+  const before = useRef(step);
+  useEffect(() => {
+    if (step === before.current) return;
+    before.current = step;
+    if (step !== null && step !== 'calm') say(words(`holdWatch.announce.${step}`));
   });
 }

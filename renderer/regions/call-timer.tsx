@@ -1,4 +1,5 @@
 import { runningHold } from '../../shared/call/on-the-line.ts';
+import { holdWatch } from '../../shared/call/hold-watch.ts';
 import { holdMs, ringToAnswer, wrapUpMs } from '../../shared/call/durations.ts';
 import type { Call } from '../../shared/call/record.ts';
 import { runningTime } from '../../shared/copy/format.ts';
@@ -18,7 +19,7 @@ import { useKeyName } from './use-key-name.ts';
 interface Running {
   readonly word: WordKey;
   readonly shape: ShapeName | null;
-  readonly tone: 'live' | 'hold' | 'quiet';
+  readonly tone: 'live' | 'hold' | 'quiet' | 'long' | 'tooLong';
   readonly ms: number;
 }
 
@@ -46,9 +47,15 @@ export function CallTimer({ open, isSmall = false }: { readonly open: OpenCall; 
   );
 }
 
+/** 002-04: amber from 90 s, red from 120 s, each with its shape. */
+const HOLD_TONES = { hold: 'hold', due: 'long', late: 'tooLong' } as const;
+
 function runningNow(call: Call, now: Instant): Running {
   const held = runningHold(call);
-  if (held !== undefined) return { word: 'strip.hold', shape: 'hold', tone: 'hold', ms: now - (held.startedAt ?? now) };
+  if (held !== undefined) {
+    const shape = holdWatch(call, now)?.shape ?? 'hold';
+    return { word: 'strip.hold', shape, tone: HOLD_TONES[shape], ms: now - (held.startedAt ?? now) };
+  }
   switch (call.phase) {
     case 'ringing':
       return {
@@ -67,6 +74,8 @@ function runningNow(call: Call, now: Instant): Running {
 function factsLine(call: Call, now: Instant, ringSeconds: number): string {
   if (call.phase === 'ringing') return '';
   const parts: string[] = [];
+  const watch = holdWatch(call, now);
+  if (watch !== null && watch.step !== 'calm') parts.push(words(`holdWatch.${watch.step}`));
   if (call.phase !== 'live' || runningHold(call) !== undefined) {
     parts.push(words('strip.callTotal', { time: runningTime((call.endedAt ?? now) - (call.answeredAt ?? now)) }));
   }

@@ -11,6 +11,7 @@ import { AskTab } from './ask-tab.tsx';
 import { AuthorityTab } from './authority-tab.tsx';
 import { CaseTab } from './case-tab.tsx';
 import styles from './help.module.css';
+import { RepSteps } from './rep-steps.tsx';
 import { SayPanel } from './say-panel.tsx';
 
 /** `saysHere`: false while the options bar runs the sentence through its rows. */
@@ -30,6 +31,7 @@ export function Help({ open, saysHere }: { readonly open: OpenCall; readonly say
   return (
     <HelpColumn>
       {saysHere ? <SayPanel /> : null}
+      {saysHere ? <RepSteps open={open} /> : null}
       <Tabs
         className={styles['tabs'] ?? ''}
         selectedKey={tab === 'notes' && !isNarrow ? 'authority' : tab}

@@ -81,6 +81,10 @@ export interface View {
   readonly recoveryLater: boolean;
   /** Which script line is shown; F9 moves on. Reset with each call and bar. */
   readonly sayStep: number;
+  /** 001-18: the boundary line stands in the Say panel. */
+  readonly isBoundary: boolean;
+  /** After abuse, in this window alone: offered, or taken until then. Never saved. */
+  readonly breather: 'offered' | Instant | null;
   readonly openedCall: CallId | null;
   /** The case that is open in the list of cases. */
   readonly openedCase: CaseId | null;
@@ -149,6 +153,8 @@ const FRESH_VIEW: View = {
   curtain: false,
   recoveryLater: false,
   sayStep: 0,
+  isBoundary: false,
+  breather: null,
   openedCall: null,
   openedCase: null,
   callsOf: null,

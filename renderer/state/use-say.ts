@@ -1,5 +1,7 @@
 import { grantSaid } from '../../shared/authority/said.ts';
 import type { CallVerdict } from '../../shared/authority/verdict.ts';
+import { USUAL_HOLD_MINUTES } from '../../shared/bar/hold-reasons.ts';
+import { runningHold } from '../../shared/call/on-the-line.ts';
 import { dayTime } from '../../shared/copy/day-time.ts';
 import { spokenClock, unbroken } from '../../shared/copy/format.ts';
 import { saidName } from '../../shared/customer/name.ts';
@@ -22,6 +24,7 @@ export interface SayNow {
 export function useSay(): SayNow | null {
   const desk = useDesk((whole) => whole);
   const step = useApp((state) => state.view.sayStep);
+  const isBoundary = useApp((state) => state.view.isBoundary);
   const verdict = useVerdict();
   const now = useReadNow()();
   if (desk.settings.profile === null) return null;
@@ -32,6 +35,7 @@ export function useSay(): SayNow | null {
     hasNotes: desk.call?.notes.lines.some(({ text }) => text.trim() !== '') ?? false,
     hasPromised: desk.promises.some(({ callId }) => call !== null && callId === call.id),
     keeps: keeps?.dueAt ?? null,
+    isBoundary,
     now,
   });
   const lines = sayLines(moment, factsOf(desk, keeps, verdict, now), desk.settings.preferences.sayStyle);
@@ -55,6 +59,11 @@ function factsOf(desk: Desk, keeps: PromiseRecord | null, verdict: CallVerdict, 
     isStopped: verdict.result.kind === 'stopped',
     promisedTime: keeps === null ? null : dayTime(keeps.dueAt, now, zone, 'spoken'),
     noteAddress: profile?.noteAddress ?? null,
+    need: desk.call?.notes.need ?? '',
+    isReturning: isKnown && call?.direction === 'incoming' && (desk.call?.contact ?? 1) > 1,
+    holdMinutes: (call === null ? null : runningHold(call)?.minutes) ?? USUAL_HOLD_MINUTES,
+    pace: call?.pace ?? 'normal',
+    scripts: desk.settings.scripts,
     nextTry: nextTry === null ? null : spokenClock(nextTry, zone),
   };
 }

@@ -11,7 +11,7 @@ import {
 } from '../../shared/bar/wrap-up-choice.ts';
 import type { Call, WrapUp } from '../../shared/call/record.ts';
 import type { CallId } from '../../shared/ids.ts';
-import type { AppStore } from './app-store.ts';
+import { type AppStore, showView } from './app-store.ts';
 import { useApp, useAppStore, useDesk, useRun } from './store-context.tsx';
 
 export interface WrapUpUnderWay {
@@ -52,7 +52,9 @@ export function useWrapUp(): WrapUpUnderWay | null {
     async finish() {
       const wrapUp = finishedWrapUp(draft);
       store.setState(({ wrapUpEdits }) => ({ wrapUpEdits: { ...wrapUpEdits, callId: call.id, asked: missing } }));
-      return wrapUp !== null && (await run('finishCall', { callId: call.id, wrapUp })) !== null;
+      const isFinished = wrapUp !== null && (await run('finishCall', { callId: call.id, wrapUp })) !== null;
+      if (isFinished && wrapUp.disposition === 'endedForAbuse') showView(store, { breather: 'offered' });
+      return isFinished;
     },
   };
 }

@@ -3,6 +3,7 @@
 import { clock, runningTime } from '../copy/format.ts';
 import { words } from '../copy/words.ts';
 import { type Instant, SECOND_MS, type ZoneId } from '../time.ts';
+import { secondsToFirstHold } from '../figures/holds.ts';
 import { holdLengthMs } from './durations.ts';
 import type { Call, Hold, OptionChoice } from './record.ts';
 
@@ -32,7 +33,7 @@ export function callFacts({ call, zone }: Source): TimelineFact[] {
   return [
     ...beginning(call),
     ...call.options.flatMap(optionFacts),
-    ...call.holds.map((hold) => holdFact(hold, call.endedAt)),
+    ...call.holds.map((hold) => holdFact(hold, call)),
     ...call.escalations.map(({ at, level }) => fact(at, 'escalation', words(`call.risen.${level}`))),
     ...call.gaps.map(({ from, to }) =>
       fact(from, 'gap', words('call.closed', { from: clock(from, zone), to: clock(to, zone) })),
@@ -63,13 +64,23 @@ function optionFacts({ option, at, endedAt, result }: OptionChoice): TimelineFac
   return [offered, fact(endedAt, 'option', words(`call.${result}`))];
 }
 
-function holdFact(hold: Hold, callEndedAt: Instant | null): TimelineFact {
+function holdFact(hold: Hold, call: Call): TimelineFact {
+  const first = hold === call.holds.find(({ startedAt }) => startedAt !== null) ? secondsToFirstHold(call) : null;
   const reason = { reason: hold.reason, hasReason: hold.reason === '' ? 'no' : 'yes' };
   if (hold.permission === 'declined') return fact(hold.askedAt, 'hold', words('call.holdDeclined', reason));
   const at = hold.startedAt ?? hold.askedAt;
-  const end = hold.endedAt ?? callEndedAt;
+  const end = hold.endedAt ?? call.endedAt;
   if (end === null) return fact(at, 'hold', words('call.holdRunning', reason));
-  return fact(at, 'hold', words('call.holdDone', { ...reason, length: runningTime(holdLengthMs(hold, end)) }));
+  return fact(
+    at,
+    'hold',
+    words('call.holdDone', {
+      ...reason,
+      length: runningTime(holdLengthMs(hold, end)),
+      isFirst: first === null ? 'no' : 'yes',
+      first: first === null ? '' : runningTime(first * SECOND_MS),
+    }),
+  );
 }
 
 const ENDINGS = { both: 'call.endedBoth', nameOnly: 'call.endedNameOnly', neither: 'call.endedNeither' } as const;

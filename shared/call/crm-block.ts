@@ -12,7 +12,7 @@ import { labelOf, type NoteLabel } from './labels.ts';
 import type { Call, Notes } from './record.ts';
 import { beganAt } from './summary.ts';
 
-export const CRM_ROWS = ['who', 'when', 'reason', 'resolution', 'result', 'promise'] as const;
+export const CRM_ROWS = ['need', 'who', 'when', 'reason', 'resolution', 'result', 'promise'] as const;
 
 export interface CrmRow {
   readonly key: (typeof CRM_ROWS)[number];
@@ -43,6 +43,7 @@ export function crmBlock(unmasked: CrmSource): CrmBlock {
   const notes = { ...unmasked.notes, lines: [...maskLines(unmasked.notes.lines, search)] };
   const source = { ...unmasked, notes };
   const texts: Readonly<Record<CrmRow['key'], string>> = {
+    need: source.notes.need.trim(),
     who: whoText(source),
     when: whenText(source),
     reason: labelled(source.notes, 'reason') || firstPlainLine(source.notes),

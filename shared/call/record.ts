@@ -17,6 +17,8 @@ export const Hold = z.strictObject({
   askedAt: Instant,
   permission: z.enum(['agreed', 'declined']),
   reason: z.string().max(120),
+  /** The minutes asked for; null where they were not kept yet. */
+  minutes: z.int().min(1).max(10).nullable(),
   startedAt: Instant.nullable(),
   endedAt: Instant.nullable(),
 });

@@ -18,6 +18,8 @@ export const SLASH_COMMANDS = {
   a: 'authority',
   x: 'expert',
   s: 'sayNext',
+  flow: 'sayStyle',
+  b: 'boundary',
   f: 'find',
   limits: 'limits',
   nocall: 'noCalls',

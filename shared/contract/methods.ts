@@ -18,6 +18,7 @@ import { authorityMethods } from './authority-methods.ts';
 import { dataMethods } from './data-methods.ts';
 import { fourthMethods, supervisorMethods } from './level-methods.ts';
 import { caseMethods } from './case-methods.ts';
+import { mannerMethods } from './manner-methods.ts';
 import { command, nothing, numberText, promised, query, shortText } from './method-kinds.ts';
 import { teamMethods } from './team-methods.ts';
 
@@ -115,7 +116,12 @@ export const methods = {
   setNeeds: command(z.strictObject({ callId: CallId, needs: z.array(AuthorityNeed).max(5) }), nothing),
   /** 002-03: the customer's answer. Agreed starts the hold. */
   askHold: command(
-    z.strictObject({ callId: CallId, permission: z.enum(['agreed', 'declined']), reason: z.string().max(120) }),
+    z.strictObject({
+      callId: CallId,
+      permission: z.enum(['agreed', 'declined']),
+      reason: z.string().max(120),
+      minutes: z.int().min(1).max(10),
+    }),
     nothing,
   ),
   resumeHold: command(forCall, nothing),
@@ -140,6 +146,7 @@ export const methods = {
   askForSupervisor: command(forCall, nothing),
   ...supervisorMethods,
   ...fourthMethods,
+  ...mannerMethods,
   markBusy: command(z.strictObject({ personId: PersonId, until: Instant.nullable() }), nothing),
   endCall: command(forCall, nothing),
   /** Puts an unfinished wrap-up aside (*To finish*), or brings it back to the desk. */

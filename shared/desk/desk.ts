@@ -134,6 +134,14 @@ export const Desk = z.strictObject({
     medianCallMinutes: z.number().nullable(),
     /** 000-18: what each option really takes, in whole minutes; null until ten uses are known. */
     optionMinutes: OptionMedians,
+    /** 000-11: calls that ended as resolved, apart: alone, and after asking a supervisor. */
+    resolvedAlone: z.int().min(0),
+    resolvedAfterAsking: z.int().min(0),
+    /** 002-03: how often a hold was asked for, and agreed to. */
+    holdsAsked: z.int().min(0),
+    holdsAgreed: z.int().min(0),
+    /** 001-06: steps that a new rep ticked in ten calls of the last four weeks. */
+    foldedSteps: z.array(z.string()),
   }),
   /** 003-29: level 4 in this team, without names. */
   fourth: z.strictObject({ count: z.int().min(0), daysSinceLast: z.int().min(0).nullable() }),

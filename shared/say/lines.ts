@@ -1,8 +1,11 @@
 // The lines of the Say panel (c.13), in the order in which F9 brings them. A caring line always stands before any fact
 // (000-24). *Script* says full sentences, *Flow* only the key points (000-22).
 
-import { words } from '../copy/words.ts';
+import type { ScriptLine } from '../agent/team.ts';
+import type { Call } from '../call/record.ts';
+import { type WordKey, words } from '../copy/words.ts';
 import type { SayMoment } from './moment.ts';
+import { teamText } from './team-lines.ts';
 
 export type SayStyle = 'script' | 'flow';
 
@@ -30,6 +33,16 @@ export interface SayFacts {
   readonly nextTry: string | null;
   /** Where a kind note may be sent; null when the agent gave none. */
   readonly noteAddress: string | null;
+  /** 001-03, in the customer's words; empty while nobody wrote it. */
+  readonly need: string;
+  /** They rang us, and it is not their first contact (001-01). */
+  readonly isReturning: boolean;
+  /** The minutes the customer agreed to on this hold. */
+  readonly holdMinutes: number;
+  /** 001-04. */
+  readonly pace: Call['pace'];
+  /** The team's own lines, in place of ours. */
+  readonly scripts: readonly ScriptLine[];
 }
 
 export type SayKey =
@@ -43,7 +56,11 @@ export type SayKey =
   | 'callBackOpening'
   | 'lateOpening'
   | 'voicemail'
-  | 'askForNote';
+  | 'askForNote'
+  | 'thanksReturning'
+  | 'ifIWereYou'
+  | 'recap'
+  | 'boundary';
 
 interface LineKind {
   readonly type: 'care' | 'fact';
@@ -63,17 +80,22 @@ export const SAY_KINDS: Readonly<Record<SayKey, LineKind>> = {
   lateOpening: { type: 'care' },
   voicemail: { type: 'fact', fits: ({ nextTry, customer }) => nextTry !== null && customer !== null },
   askForNote: { type: 'fact', fits: ({ noteAddress }) => noteAddress !== null },
+  thanksReturning: { type: 'care', fits: ({ isReturning }) => isReturning },
+  ifIWereYou: { type: 'care', fits: ({ need }) => need.trim() !== '' },
+  recap: { type: 'care', fits: ({ need }) => need.trim() !== '' },
+  boundary: { type: 'care' },
 };
 
 export const SAY_MOMENTS: Readonly<Record<SayMoment, readonly SayKey[]>> = {
   waiting: ['greeting'],
-  fresh: ['greeting', 'careFirst', 'canDoIt', 'newRep', 'close'],
-  underWay: ['careFirst', 'canDoIt', 'newRep', 'close'],
+  fresh: ['greeting', 'thanksReturning', 'careFirst', 'ifIWereYou', 'canDoIt', 'newRep', 'close'],
+  underWay: ['careFirst', 'ifIWereYou', 'canDoIt', 'newRep', 'recap', 'close'],
   hold: ['holdCheckBack', 'holdThanks'],
-  resumed: ['holdThanks', 'canDoIt', 'newRep', 'close'],
+  resumed: ['holdThanks', 'canDoIt', 'newRep', 'recap', 'close'],
   promised: ['close'],
   callingBack: ['callBackOpening', 'careFirst', 'canDoIt', 'close', 'voicemail'],
   callingBackLate: ['lateOpening', 'careFirst', 'canDoIt', 'close', 'voicemail'],
+  boundary: ['boundary'],
   wrapUp: ['close', 'askForNote'],
 };
 
@@ -96,11 +118,30 @@ function textOf(key: SayKey, facts: SayFacts, style: SayStyle): string {
     customer: facts.customer ?? '',
     grant: facts.grant ?? '',
     time: (key === 'voicemail' ? facts.nextTry : facts.promisedTime) ?? '',
-    n: words('sayPart.aFewMinutes'),
+    n: words('sayPart.moreMinutes', { n: facts.holdMinutes }),
     address: facts.noteAddress ?? '',
+    need: facts.need.trim(),
   };
-  return withoutGap(words(style === 'script' ? `say.${key}` : `sayFlow.${key}`, values));
+  const isShort = style === 'flow' || facts.pace === 'hurry';
+  const own = teamText(facts.scripts, key, { isShort, values });
+  return withoutGap(own ?? ourText(key, facts.pace, style, values));
 }
+
+/** 001-04: one sentence for those in a hurry, one more for those who want to talk. */
+function ourText(key: SayKey, pace: Call['pace'], style: SayStyle, values: Readonly<Record<string, string>>): string {
+  if (style === 'flow') return words(`sayFlow.${key}`, values);
+  if (pace === 'hurry') return words(`sayHurry.${key}`, values);
+  const text = words(`say.${key}`, values);
+  return pace === 'talk' && key in FULLER ? `${text} ${words(FULLER[key as keyof typeof FULLER])}` : text;
+}
+
+/** What may be added where there is time. */
+const FULLER = {
+  greeting: 'sayTalk.greeting',
+  careFirst: 'sayTalk.careFirst',
+  canDoIt: 'sayTalk.canDoIt',
+  close: 'sayTalk.close',
+} as const satisfies Partial<Record<SayKey, WordKey>>;
 
 /** "Hello , Sam here" and "Still here, ." as they are said while nobody knows the name. */
 function withoutGap(text: string): string {

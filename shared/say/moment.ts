@@ -19,6 +19,8 @@ export type SayMoment =
   | 'callingBack'
   /** Calling back after it. */
   | 'callingBackLate'
+  /** They insult; the agent says where it ends (001-18). */
+  | 'boundary'
   | 'wrapUp';
 
 export interface MomentFacts {
@@ -28,15 +30,18 @@ export interface MomentFacts {
   readonly hasPromised: boolean;
   /** Due time of the promise this call keeps; null for other calls. */
   readonly keeps: Instant | null;
+  /** The agent asked for the boundary line. */
+  readonly isBoundary?: boolean;
   readonly now: Instant;
 }
 
 const THANKS_MS = MINUTE_MS;
 
 /** The first that fits decides: a hold under way before everything, a promise made before what led to it. */
-export function sayMoment({ call, hasNotes, hasPromised, keeps, now }: MomentFacts): SayMoment {
+export function sayMoment({ call, hasNotes, hasPromised, keeps, isBoundary = false, now }: MomentFacts): SayMoment {
   if (call === null) return 'waiting';
   if (call.phase === 'wrapUp' || call.phase === 'finished') return 'wrapUp';
+  if (isBoundary && call.phase === 'live') return 'boundary';
   const hold = call.holds.filter(({ startedAt }) => startedAt !== null).at(-1);
   if (hold !== undefined && hold.endedAt === null) return 'hold';
   if (hold?.endedAt != null && now - hold.endedAt < THANKS_MS) return 'resumed';

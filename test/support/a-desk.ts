@@ -1,7 +1,7 @@
 // A desk as the host would tell it: Alex at 14:02, nothing under way, unless a test says otherwise.
 
 import type { Desk, OpenCall } from '../../shared/desk/desk.ts';
-import { NO_MEDIANS } from '../../shared/options/own-minutes.ts';
+import { NO_FIGURES } from './no-figures.ts';
 import { FRESH_SETTINGS } from '../../shared/ledger/shapes.ts';
 import { ALEX, ANA, call, customer, notes } from './records.ts';
 
@@ -16,7 +16,7 @@ export function deskOf(changes: Partial<Desk> = {}): Desk {
     customers: [],
     exceptionsThisWeek: [],
     grantUses: [],
-    today: { handled: 0, oneAndDone: 0, kept: 0, counted: 0, medianCallMinutes: null, optionMinutes: NO_MEDIANS },
+    today: NO_FIGURES,
     fourth: { count: 0, daysSinceLast: null },
     health: {
       save: { kind: 'saving', lastSavedAt: null },

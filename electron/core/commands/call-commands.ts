@@ -1,6 +1,8 @@
 // A call begins (F2): it rings, it is answered, or the caller gives up.
 
 import type { Call } from '../../../shared/call/record.ts';
+import { runningHold } from '../../../shared/call/on-the-line.ts';
+import { words } from '../../../shared/copy/words.ts';
 import type { CallId } from '../../../shared/ids.ts';
 import type { LedgerReader } from '../ledger-view.ts';
 import { answered, callIn, callUnderWay, emptyNotes, filed, parkedOthers, startedCall } from './call-steps.ts';
@@ -8,16 +10,20 @@ import { callerFor, readNumber } from './caller-steps.ts';
 import { joinedToCase } from './case-steps.ts';
 import { type CommandContext, type Decide, decided, refuse } from './decision.ts';
 import { entry } from './entries.ts';
+import { whoIs } from './who-is.ts';
 import { zoneOfAgent } from './zone-of-agent.ts';
 
 /**
  * It rings: the number is matched to whoever is known under it, an unfinished wrap-up is put aside. A number that
- * cannot be read stops nothing: the phone rings, so its text is kept as it is. Refused: profileMissing, callUnderWay.
+ * cannot be read stops nothing: the phone rings, so its text is kept as it is. Refused: profileMissing, callUnderWay,
+ * callOnHold.
  */
 export const ringCall: Decide<'ringCall'> = (view, params, context) => {
   const { profile, preferences } = view.settings;
   if (profile === null) return refuse('profileMissing');
-  if (callUnderWay(view) !== undefined) return refuse('callUnderWay');
+  const other = callUnderWay(view);
+  if (other !== undefined)
+    return runningHold(other) === undefined ? refuse('callUnderWay') : stillOnHold(view, other, params.number);
   const number = readNumber(params.number, profile.country);
   const caller = callerFor(view, number, context);
   const started = startedCall({ id: context.newId() as CallId, direction: 'incoming', number, ringingAt: context.now });
@@ -31,6 +37,13 @@ export const ringCall: Decide<'ringCall'> = (view, params, context) => {
     entry('notes', emptyNotes(begun.call.id, context.now)),
   ]);
 };
+
+/** 002-04: who waits comes before who rings; both are named. */
+function stillOnHold(view: LedgerReader, held: Call, number: string | null) {
+  const ringing = number?.trim() ?? '';
+  const name = whoIs(view, held.customerId) || words('strip.newNumber');
+  return refuse('callOnHold', { name, number: ringing, hasNumber: ringing === '' ? 'no' : 'yes' });
+}
 
 /** 002-02: both moments are kept. Refused: noSuchCall, callUnderWay once it is answered, callFinished. */
 export const answerCall: Decide<'answerCall'> = (view, { callId }, context) => {

@@ -24,6 +24,7 @@ import { closeFourth, recordFourth, withdrawFourth } from './fourth-commands.ts'
 import { saveProcess } from './process-commands.ts';
 import { askForSupervisor, endSupervisor, startSupervisor } from './supervisor-commands.ts';
 import { setCustomerLimits } from './limit-commands.ts';
+import { setPace, tickRepStep } from './manner-commands.ts';
 import { setNeeds, writeNotes } from './notes-commands.ts';
 import { askHold, chooseOption, endOption, resumeHold } from './option-commands.ts';
 import { pauseReminders } from './pause-commands.ts';
@@ -39,6 +40,8 @@ const ledgerCommands = {
   savePolicies,
   answerTestReminder,
   markBusy,
+  setPace,
+  tickRepStep,
   ringCall,
   answerCall,
   missCall,

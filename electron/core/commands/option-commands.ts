@@ -16,12 +16,12 @@ const HOLDS_KEPT = 200;
 const OPTIONS_KEPT = 50;
 
 /** Agreed starts the hold; declined is kept too. Refused: callNotLive, alreadyOnHold. */
-export const askHold: Decide<'askHold'> = (view, { callId, permission, reason }, { now }) => {
+export const askHold: Decide<'askHold'> = (view, { callId, permission, reason, minutes }, { now }) => {
   const call = liveCall(view, callId);
   if (call.kind === 'refused') return call;
   if (call.value.holds.some(isHolding)) return refuse('alreadyOnHold');
   const startedAt = permission === 'agreed' ? now : null;
-  const hold = { askedAt: now, permission, reason, startedAt, endedAt: null };
+  const hold = { askedAt: now, permission, reason, minutes, startedAt, endedAt: null };
   const holds = [...call.value.holds, hold].slice(-HOLDS_KEPT);
   return decided(null, [entry('call', { ...call.value, holds })]);
 };

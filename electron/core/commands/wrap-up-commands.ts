@@ -3,6 +3,7 @@
 import type { Call, WrapUp } from '../../../shared/call/record.ts';
 import { closed, closesWithCall, ON_CALL } from '../../../shared/case/close.ts';
 import type { LedgerRecord } from '../../../shared/ledger/shapes.ts';
+import { keptRepSteps, repFacts } from '../../../shared/rep/steps.ts';
 import type { RefusalCode } from '../../../shared/refusal.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { LedgerReader } from '../ledger-view.ts';
@@ -45,11 +46,22 @@ export const finishCall: Decide<'finishCall'> = (view, { callId, wrapUp }, { now
   const missing = missingIn(wrapUp);
   if (missing !== null) return refuse(missing);
   const puts = [
-    ...filed({ ...call.value, wrapUp }, view.notes(callId), zoneOfAgent(view), now),
+    ...filed(
+      { ...call.value, wrapUp, repSteps: stepsTaken(view, { ...call.value, wrapUp }) },
+      view.notes(callId),
+      zoneOfAgent(view),
+      now,
+    ),
     ...settledCase(view, call.value, wrapUp, now),
   ];
   return decided(null, puts, { undo: { label: 'callFinished', who: whoIs(view, call.value.customerId) } });
 };
+
+/** 001-06: what a new rep ticked, and what the call shows by itself; nothing is kept of others. */
+function stepsTaken(view: LedgerReader, call: Call): string[] {
+  if (view.settings.profile?.newRep !== true) return call.repSteps;
+  return keptRepSteps(repFacts(call, view.notes(call.id) ?? null, view.promisesMadeIn(call.id).length > 0));
+}
 
 function missingIn(wrapUp: WrapUp): RefusalCode | null {
   if (wrapUp.disposition === 'refused' && isBlank(wrapUp.alternative)) return 'alternativeMissing';

@@ -8,10 +8,12 @@ import { ChoiceRow } from '../choice-row.tsx';
 import { SayLine } from '../say-line.tsx';
 import { Stepper } from '../stepper.tsx';
 import styles from './hold-bar.module.css';
+import { HoldWarnings } from './hold-warnings.tsx';
 
 export interface HoldAnswer {
   readonly permission: 'agreed' | 'declined';
   readonly reason: string;
+  readonly minutes: number;
 }
 
 const CHOICES = HOLD_REASONS.map((key) => ({ key, label: words(`holdReason.${key}`) }));
@@ -22,7 +24,7 @@ export function HoldAsk({ onAnswer }: { readonly onAnswer: (answer: HoldAnswer) 
   const [minutes, setMinutes] = useState(USUAL_HOLD_MINUTES);
   const sentenceId = useId();
   const answer = (permission: HoldAnswer['permission']) =>
-    void onAnswer({ permission, reason: words(`holdReason.${reason}`) });
+    void onAnswer({ permission, reason: words(`holdReason.${reason}`), minutes });
 
   const pressKey = (event: KeyboardEvent<HTMLElement>): void => {
     const chosen = HOLD_REASONS[(digitPressed(event) ?? 0) - 1];
@@ -33,6 +35,7 @@ export function HoldAsk({ onAnswer }: { readonly onAnswer: (answer: HoldAnswer) 
 
   return (
     <BarFrame title={words('holdBar.title')} lede={words('holdBar.lede')} onKeyDown={pressKey}>
+      <HoldWarnings />
       <SayLine id={sentenceId}>
         {words('say.holdAsk', { n: minutes, reason: words(`holdReasonSaid.${reason}`) })}
       </SayLine>

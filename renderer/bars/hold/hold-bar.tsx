@@ -13,8 +13,8 @@ export function HoldBar() {
   const run = useRun();
   const close = useCloseBar();
 
-  const answer = async ({ permission, reason }: HoldAnswer): Promise<void> => {
-    if (callId === null || (await run('askHold', { callId, permission, reason })) === null) return;
+  const answer = async ({ permission, reason, minutes }: HoldAnswer): Promise<void> => {
+    if (callId === null || (await run('askHold', { callId, permission, reason, minutes })) === null) return;
     if (permission === 'declined') setDeclined(true);
     else close();
   };

@@ -10,11 +10,13 @@ export interface QuickColumnProps {
   readonly digit: number;
   readonly quickKey: QuickKey;
   readonly draft: WrapUpDraft;
+  /** 002-13: what they needed, in their own words; empty in the other columns. */
+  readonly need: string;
   readonly onChoose: (part: Partial<WrapUp>) => void;
 }
 
 /** One of the five columns: its digit and name, its choices with the chosen one ticked. */
-export function QuickColumn({ digit, quickKey, draft, onChoose }: QuickColumnProps) {
+export function QuickColumn({ digit, quickKey, draft, need, onChoose }: QuickColumnProps) {
   return (
     <RadioGroup
       className={styles['column'] ?? ''}
@@ -26,6 +28,11 @@ export function QuickColumn({ digit, quickKey, draft, onChoose }: QuickColumnPro
         <KeyCap name={String(digit)} />
         {words(`wrapUp.${quickKey}`)}
       </Label>
+      {need === '' ? null : (
+        <span className={styles['need']} data-private="">
+          {words('wrapUp.theyNeeded', { need })}
+        </span>
+      )}
       {WRAP_UP_CHOICES[quickKey].map((value) => (
         <Radio key={value} value={value} className={styles['choice'] ?? ''}>
           <span className={styles['mark']}>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { QUICK_KEYS, type QuickKey } from '../../../shared/bar/wrap-up-choice.ts';
 import { words } from '../../../shared/copy/words.ts';
+import { useDesk } from '../../state/store-context.tsx';
 import { useWrapUp, type WrapUpUnderWay } from '../../state/wrap-up.ts';
 import { BarFrame } from '../bar-frame.tsx';
 import { digitPressed, enterPressed } from '../bar-keys.ts';
@@ -16,6 +17,7 @@ export function WrapUpBar() {
 
 function WrapUpColumns({ wrapUp }: { readonly wrapUp: WrapUpUnderWay }) {
   const { draft, asked, choose, press, finish } = wrapUp;
+  const need = useDesk((desk) => desk.call?.notes.need.trim() ?? '');
   const columns = useRef<HTMLDivElement>(null);
   const pressedKey = useRef<QuickKey | null>(null);
 
@@ -46,7 +48,14 @@ function WrapUpColumns({ wrapUp }: { readonly wrapUp: WrapUpUnderWay }) {
         }}
       >
         {QUICK_KEYS.map((key, index) => (
-          <QuickColumn key={key} digit={index + 1} quickKey={key} draft={draft} onChoose={choose} />
+          <QuickColumn
+            key={key}
+            digit={index + 1}
+            quickKey={key}
+            draft={draft}
+            need={key === 'needMet' ? need : ''}
+            onChoose={choose}
+          />
         ))}
       </div>
       <WrapUpWhy draft={draft} asked={asked} onChoose={choose} />

@@ -63,6 +63,10 @@ function TodayLine() {
   return (
     <>
       {today.handled === 0 ? null : <p>{words('idle.oneAndDone', { n: today.oneAndDone, of: today.handled })}</p>}
+      {today.resolvedAfterAsking === 0 ? null : (
+        <p>{words('idle.resolvedApart', { alone: today.resolvedAlone, asked: today.resolvedAfterAsking })}</p>
+      )}
+      {today.holdsAsked === 0 ? null : <p>{words('idle.holds', { n: today.holdsAgreed, of: today.holdsAsked })}</p>}
       {today.counted === 0 ? null : <p>{words('idle.onTime', { n: today.kept, of: today.counted })}</p>}
     </>
   );

@@ -20,7 +20,7 @@ export function callActions(acting: Acting) {
 
   /** F2: it rings, then it is answered; in wrap-up the next call starts and this one waits under *To finish*. */
   async function call(): Promise<void> {
-    show({ screen: 'desk' });
+    show({ screen: 'desk', isBoundary: false });
     await inTurn(store, ringOrAnswer);
     // A bar that was opened while the host answered keeps the focus.
     if (store.getState().view.bar === null) focusNotes();

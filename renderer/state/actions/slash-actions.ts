@@ -15,6 +15,8 @@ const DOES: Readonly<Record<PlainKind, (acts: Acts, text: string, show: Acting['
   options: (acts) => acts.open({ kind: 'options' }),
   expert: (acts) => acts.askExpert(),
   sayNext: (acts) => acts.sayNext(1),
+  sayStyle: (acts) => acts.switchStyle(),
+  boundary: (acts) => acts.boundary(),
   find: (acts, text) => acts.open({ kind: 'find', text }),
   limits: (acts, typed) => acts.open({ kind: 'limits', typed }),
   noCalls: (acts) => acts.noCalls(),

@@ -21,6 +21,20 @@ export function viewActions(acting: Acting) {
       const { sayStep } = store.getState().view;
       show({ sayStep: Math.max(0, sayStep + step) });
     },
+    /** 000-22: Script or Flow, remembered with the agent's settings. */
+    async switchStyle(): Promise<void> {
+      const preferences = store.getState().desk?.settings.preferences;
+      if (preferences === undefined) return;
+      const sayStyle = preferences.sayStyle === 'script' ? 'flow' : 'script';
+      await run('saveSettings', {
+        ...{ profile: null, grants: null, people: null },
+        preferences: { ...preferences, sayStyle },
+      });
+    },
+    /** 001-18: the boundary line, and away again. */
+    boundary(): void {
+      if (callNow(acting)?.phase === 'live') show({ isBoundary: !store.getState().view.isBoundary });
+    },
     /** Escape: whatever is open closes, and the caret is back in the notes. Between calls it leaves what is only read. */
     backToNotes(): void {
       const { screen, bar } = store.getState().view;

@@ -22,7 +22,8 @@ export const call = {
     'Promise between {from} and {by}{whose, select, theirs { their time} other {}}{readBack, select, yes {, number read back} other {}}',
   'call.promiseBy':
     'Promise by {by}{whose, select, theirs { their time} other {}}{readBack, select, yes {, number read back} other {}}',
-  'call.holdDone': 'Hold {length} with permission{hasReason, select, yes {, {reason}} other {}}',
+  'call.holdDone':
+    'Hold {length} with permission{hasReason, select, yes {, {reason}} other {}}{isFirst, select, yes {; the first, {first} into the call} other {}}',
   'call.holdRunning': 'On hold with permission{hasReason, select, yes {, {reason}} other {}}',
   'call.holdDeclined': 'Asked to hold{hasReason, select, yes {, {reason}} other {}}: they said no',
   'call.closed': 'The app was closed {from}–{to}',
@@ -42,6 +43,7 @@ export const call = {
 
   'call.ring': '{seconds} s, {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} ring',
 
+  'call.crm.need': 'They need',
   'call.crm.who': 'Who',
   'call.crm.when': 'When',
   'call.crm.reason': 'Reason',

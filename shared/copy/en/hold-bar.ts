@@ -15,6 +15,18 @@ export const holdBar = {
   'holdBar.offerPromise': 'Offer a call back',
   'holdBar.stay': 'Stay on the line',
 
+  'holdWarning.second': 'Second hold on this call. Would a call back suit them better?',
+  'holdWarning.early': 'Under a minute into the call. Would one more question do?',
+  'holdWarning.dismiss': 'I need the hold',
+
+  'holdWatch.calm': 'On hold',
+  'holdWatch.checkBack': 'check back with them',
+  'holdWatch.long': 'over 90 s: check back now',
+  'holdWatch.tooLong': 'over 2 minutes: take them back',
+  'holdWatch.announce.checkBack': 'Hold 45 seconds: check back',
+  'holdWatch.announce.long': 'Hold 90 seconds: check back now',
+  'holdWatch.announce.tooLong': 'Hold two minutes: take them back',
+
   'holdReason.checking': 'checking',
   'holdReason.order': 'checking the order',
   'holdReason.account': 'checking the account',

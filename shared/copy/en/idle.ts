@@ -18,5 +18,7 @@ export const idle = {
   'idle.toFinish': 'To finish',
   'idle.finish': 'Finish',
   'idle.oneAndDone': 'One and done today: {n} of {of}',
+  'idle.resolvedApart': 'Resolved: {alone} alone, {asked} after asking',
+  'idle.holds': 'Holds agreed to: {n} of {of}',
   'idle.onTime': 'Kept on time today: {n} of {of}',
 } as const;

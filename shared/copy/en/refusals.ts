@@ -12,6 +12,8 @@ export const refusals = {
   'refusal.callFinished': 'This call is finished.',
   'refusal.notOnHold': 'Nobody is on hold.',
   'refusal.alreadyOnHold': 'They are on hold already. F4 takes them back.',
+  'refusal.callOnHold':
+    '{name} is still on hold.{hasNumber, select, yes { {number} is ringing.} other { Another call is ringing.}} Take {name} back first.',
   'refusal.profileMissing': 'Tell me your name, number and shift first.',
   'refusal.numberMissing': 'Which number? Type it, then try again.',
   'refusal.numberImpossible': '“{number}” can’t be a phone number. Check it with them.',

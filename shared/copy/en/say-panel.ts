@@ -8,7 +8,8 @@ export const sayPanel = {
   'sayPanel.flow': 'Flow',
   'sayPanel.next': 'Next line',
 
-  'sayPart.aFewMinutes': 'two minutes',
+  'sayPart.moreMinutes':
+    '{n, plural, =1 {one minute} =2 {two minutes} =3 {three minutes} =4 {four minutes} =5 {five minutes} other {# minutes}}',
 
   'sayTitle.greeting': 'Greeting',
   'sayTitle.careFirst': 'Care first',
@@ -21,6 +22,10 @@ export const sayPanel = {
   'sayTitle.lateOpening': 'Late opening',
   'sayTitle.voicemail': 'Voicemail',
   'sayTitle.askForNote': 'Ask for a note',
+  'sayTitle.thanksReturning': 'Thank-you',
+  'sayTitle.ifIWereYou': 'If I were you',
+  'sayTitle.recap': 'Their words first',
+  'sayTitle.boundary': 'Boundary',
 
   'sayFlow.greeting': 'Thanks, this is {name}. What can I put right?',
   'sayFlow.careFirst': 'It cost them time. You stay until it’s fixed.',
@@ -33,4 +38,54 @@ export const sayPanel = {
   'sayFlow.lateOpening': 'Said {time}, missed it. Sorry. Then the news.',
   'sayFlow.voicemail': '{name}, {direct}. As promised. Again at {time}.',
   'sayFlow.askForNote': 'Two lines to {address} would mean a lot.',
+  'sayFlow.thanksReturning': 'Thanks for calling back, {customer}.',
+  'sayFlow.ifIWereYou': 'You’d want that too: {need}.',
+  'sayFlow.recap': 'They need: {need}. What was done.',
+  'sayFlow.boundary': 'I help without insults. Else I end it and write.',
+
+  // One sentence each, for those in a hurry (001-04).
+  'sayHurry.greeting': 'This is {name}, what can I put right for you?',
+  'sayHurry.careFirst': 'I’m sorry it cost you time; I’ll stay with this until it’s fixed.',
+  'sayHurry.canDoIt': 'I can do that for you now: {grant}.',
+  'sayHurry.newRep': 'I want this right, so I’ll check it with a colleague.',
+  'sayHurry.close': 'Anything else that would help? I’m {name}, {direct}.',
+  'sayHurry.holdCheckBack': 'Still here, {customer}, about {n} more: wait, or shall I ring you?',
+  'sayHurry.holdThanks': 'Thanks for waiting, {customer}.',
+  'sayHurry.callBackOpening': 'Hello {customer}, {name} here, calling by {time} as promised.',
+  'sayHurry.lateOpening': 'Hello {customer}, it’s {name}; I said {time}, I missed it and I’m sorry.',
+  'sayHurry.voicemail': 'Hello {customer}, {name} on {direct}, calling as promised; I’ll try again at {time}.',
+  'sayHurry.askForNote': 'If you have a minute, two lines to {address} would mean a lot here.',
+  'sayHurry.thanksReturning': 'Thank you for calling back, {customer}.',
+  'sayHurry.ifIWereYou': 'If I were you, I’d want that too: {need}.',
+  'sayHurry.recap': 'You need {need}, and here is what I did.',
+  'sayHurry.boundary': 'I want to help, and I can when we talk without insults.',
+
+  // One sentence more, for those who want to talk.
+  'sayTalk.greeting': 'Take your time; I’m listening.',
+  'sayTalk.careFirst': 'Tell me how it went from the beginning.',
+  'sayTalk.canDoIt': 'I’ll tell you each step while I do it.',
+  'sayTalk.close': 'I’m glad you told me all of it.',
+
+  'pace.title': 'Pace',
+  'pace.hurry': 'In a hurry',
+  'pace.normal': 'Normal',
+  'pace.talk': 'Wants to talk',
+
+  'boundary.end': 'End the call',
+  'boundary.back': 'Go on',
+  'breather.offer': 'That was a hard call. Three minutes for you?',
+  'breather.start': 'Take three minutes',
+  'breather.no': 'No, thanks',
+  'breather.left': 'Yours for {time}. Nothing of this is kept.',
+  'breather.title': 'Breather',
+
+  'rep.title': 'Steps of a call',
+  'rep.greeting': 'Greet',
+  'rep.listening': 'Listen',
+  'rep.problem': 'What they need',
+  'rep.check': 'Check limits',
+  'rep.solve': 'Solve or options',
+  'rep.recap': 'Say it back',
+  'rep.closing': 'Close',
+  'rep.next': 'next',
 } as const;

@@ -29,5 +29,8 @@ export const say = {
   'say.boundary':
     'I want to help and I can when we talk without insults. If it goes on, I’ll end this call and write to you instead.',
   'say.close': 'Is there anything else that would help? I’m {name}, {direct}; ask for me.',
+  'say.thanksReturning': 'Thank you for calling back, {customer}. I’ll take it from here.',
+  'say.ifIWereYou': 'If I were you, I’d want that too: {need}. Let me see how we get there.',
+  'say.recap': 'You told me you need {need}. Let me say back what I’ve done, and you tell me if it’s right.',
   'say.askForNote': 'I’m glad. If you have a minute, two lines to {address} would mean a lot here.',
 } as const;

@@ -52,6 +52,8 @@ export const settings = {
   'key.previousRegion': 'Previous region',
   'key.options': 'Options and escalation',
   'key.nextLine': 'Next line to say',
+  'key.sayStyle': 'Script or Flow',
+  'key.boundary': 'Boundary line',
   'key.repeatLine': 'Repeat the line',
   'key.wrapUp': 'Wrap up',
   'key.authority1': 'Return terms',

@@ -17,6 +17,7 @@ export const wrapUp = {
   'wrapUp.disposition.wrongNumber': 'Wrong number',
 
   'wrapUp.needMet': 'Need met',
+  'wrapUp.theyNeeded': '“{need}”: did they get it?',
   'wrapUp.needMet.yes': 'Yes',
   'wrapUp.needMet.partly': 'Partly',
   'wrapUp.needMet.no': 'No',

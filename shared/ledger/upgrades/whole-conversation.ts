@@ -22,6 +22,7 @@ const ADDED: Readonly<Record<string, (record: Fields) => Fields>> = {
     pace: 'normal',
     repSteps: [],
     ...record,
+    ...each(record, 'holds', { minutes: null }),
     ...each(record, 'options', { cause: 'authority' }),
     ...each(record, 'escalations', { tag: 'authority' }),
   }),

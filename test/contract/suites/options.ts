@@ -58,16 +58,31 @@ export function optionSuite(open: OpenHost): void {
     });
 
     it('002-03: starts a hold only when the customer agreed, and once', async () => {
-      await agent.act('askHold', { callId, permission: 'declined', reason: 'checking' });
+      await agent.act('askHold', { callId, permission: 'declined', reason: 'checking', minutes: 2 });
       await agent.refused('resumeHold', { callId }, 'notOnHold');
-      await agent.act('askHold', { callId, permission: 'agreed', reason: 'checking' });
-      await agent.refused('askHold', { callId, permission: 'agreed', reason: 'checking' }, 'alreadyOnHold');
+      await agent.act('askHold', { callId, permission: 'agreed', reason: 'checking', minutes: 2 });
+      await agent.refused('askHold', { callId, permission: 'agreed', reason: 'checking', minutes: 2 }, 'alreadyOnHold');
       await agent.act('resumeHold', { callId });
       const call = await onDesk();
       expect(call?.holds).toMatchObject([
         { permission: 'declined', startedAt: null },
         { permission: 'agreed', startedAt: expect.any(Number), endedAt: expect.any(Number) },
       ]);
+    });
+
+    it('002-04: a call that comes while somebody is on hold is told who waits, and the hold goes on', async () => {
+      await agent.act('askHold', { callId, permission: 'agreed', reason: 'checking', minutes: 5 });
+      const values = await agent.refused('ringCall', { number: '020 7946 0999' }, 'callOnHold');
+      expect(values).toMatchObject({ number: '020 7946 0999', hasNumber: 'yes' });
+      expect((await onDesk())?.holds).toMatchObject([{ minutes: 5, endedAt: null }]);
+    });
+
+    it('001-04, 001-06: keeps the pace, and the steps of a new rep until they are taken back', async () => {
+      await agent.act('setPace', { callId, pace: 'hurry' });
+      await agent.act('tickRepStep', { callId, step: 'greeting', isTicked: true });
+      await agent.act('tickRepStep', { callId, step: 'recap', isTicked: true });
+      await agent.act('tickRepStep', { callId, step: 'recap', isTicked: false });
+      expect(await onDesk()).toMatchObject({ pace: 'hurry', repSteps: ['greeting'] });
     });
 
     it('000-14: options 1 and 2 need the customer’s agreement to wait', async () => {
@@ -111,7 +126,7 @@ export function optionSuite(open: OpenHost): void {
 
     it('nothing of it is possible before the call is live or after it has ended', async () => {
       await agent.act('endCall', { callId });
-      await agent.refused('askHold', { callId, permission: 'agreed', reason: '' }, 'callNotLive');
+      await agent.refused('askHold', { callId, permission: 'agreed', reason: '', minutes: 2 }, 'callNotLive');
       await agent.refused('resumeHold', { callId }, 'callNotLive');
       await agent.refused('endOption', { callId, result: 'permitted' }, 'callNotLive');
       const option = { callId, option: 3, agreedToWait: null, personId: null, reason: '', cause: 'authority' } as const;

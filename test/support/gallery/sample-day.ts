@@ -4,7 +4,7 @@ import type { Call, Notes } from '../../../shared/call/record.ts';
 import type { Customer } from '../../../shared/customer/record.ts';
 import type { CallSummary, Desk, OpenCall } from '../../../shared/desk/desk.ts';
 import type { CallId, CaseId, CustomerId, PromiseId } from '../../../shared/ids.ts';
-import { NO_MEDIANS } from '../../../shared/options/own-minutes.ts';
+import { NO_FIGURES } from '../no-figures.ts';
 import { FRESH_SETTINGS } from '../../../shared/ledger/shapes.ts';
 import type { PromiseRecord } from '../../../shared/promise/record.ts';
 import { type CalendarDay, type Instant, MINUTE_MS, plus, SECOND_MS } from '../../../shared/time.ts';
@@ -135,7 +135,17 @@ export function desk(change: Partial<Desk> = {}): Desk {
     customers: [...CUSTOMERS],
     exceptionsThisWeek: [],
     grantUses: [],
-    today: { handled: 9, oneAndDone: 6, kept: 2, counted: 2, medianCallMinutes: null, optionMinutes: NO_MEDIANS },
+    today: {
+      ...NO_FIGURES,
+      handled: 9,
+      oneAndDone: 6,
+      kept: 2,
+      counted: 2,
+      resolvedAlone: 6,
+      resolvedAfterAsking: 1,
+      holdsAsked: 4,
+      holdsAgreed: 3,
+    },
     fourth: { count: 0, daysSinceLast: null },
     health: {
       save: { kind: 'saving', lastSavedAt: NOW },

@@ -5,7 +5,7 @@ import type { Result, SelfTest } from '../../../shared/contract/methods.ts';
 import type { Desk } from '../../../shared/desk/desk.ts';
 import type { PromiseId } from '../../../shared/ids.ts';
 import { type Instant, plus, SECOND_MS } from '../../../shared/time.ts';
-import { NO_MEDIANS } from '../../../shared/options/own-minutes.ts';
+import { NO_FIGURES } from '../no-figures.ts';
 import { at } from '../manual-clock.ts';
 import { ALERT_STATES } from './alert-states.ts';
 import { AUTHORITY_STATES } from './authority-states.ts';
@@ -46,6 +46,7 @@ const onHold = danasCall({
     {
       askedAt: today('14:05', 2),
       permission: 'agreed',
+      minutes: 2,
       reason: 'checking the order',
       startedAt: today('14:05', 4),
       endedAt: null,
@@ -120,6 +121,7 @@ const miaHolds = {
       {
         askedAt: today('14:03', 30),
         permission: 'agreed',
+        minutes: 2,
         reason: 'checking the order',
         startedAt: today('14:03', 32),
         endedAt: null,
@@ -227,7 +229,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'idle-empty': {
     desk: desk({
       promises: [],
-      today: { handled: 0, oneAndDone: 0, kept: 0, counted: 0, medianCallMinutes: null, optionMinutes: NO_MEDIANS },
+      today: NO_FIGURES,
     }),
     now: today('09:12'),
   },

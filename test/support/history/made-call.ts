@@ -80,7 +80,7 @@ function talkOf(chance: Chance, answeredAt: Instant) {
   const at = plus(answeredAt, 30 * SECOND_MS);
   const endedAt = plus(at, MINUTE_MS);
   const holds: Hold[] = chance.happens(20)
-    ? [{ askedAt: at, permission: 'agreed', reason: anyText(chance, 20), startedAt: at, endedAt }]
+    ? [{ askedAt: at, permission: 'agreed', minutes: 2, reason: anyText(chance, 20), startedAt: at, endedAt }]
     : [];
   const options: OptionChoice[] = chance.happens(10)
     ? [

@@ -6,7 +6,7 @@ import { createCommandBench } from '../../../support/command-bench.ts';
 import { call, entry } from '../../../support/records.ts';
 
 const CALL = 'call-1' as CallId;
-const hold = { callId: CALL, permission: 'agreed', reason: 'checking' } as const;
+const hold = { callId: CALL, permission: 'agreed', reason: 'checking', minutes: 2 } as const;
 
 it('answers only when the change is on the disk, and shows it in memory only then', async () => {
   const bench = createCommandBench([entry('call', call())]);

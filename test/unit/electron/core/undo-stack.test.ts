@@ -66,7 +66,7 @@ describe('c.1 #7: one undo', () => {
   it('is refused and no longer offered once its record changed, so nothing later is lost with it', async () => {
     const bench = withCall();
     await bench.run(chooseOption, option3);
-    await bench.run(askHold, { callId: CALL, permission: 'declined', reason: 'checking' });
+    await bench.run(askHold, { callId: CALL, permission: 'declined', reason: 'checking', minutes: 2 });
     expect(await bench.bus.undo(null)).toMatchObject({ reason: { code: 'undoTooLate' } });
     expect(bench.undoStack.offered(bench.view, bench.clock.clock.now())).toBeNull();
   });

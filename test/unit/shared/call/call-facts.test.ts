@@ -31,19 +31,20 @@ describe('how a call began', () => {
   });
 });
 
-describe('holds (002-03)', () => {
+describe('holds (002-03, 001-07)', () => {
   const hold: Hold = {
     askedAt: after(50),
     permission: 'agreed',
+    minutes: 2,
     reason: 'checking the depot',
     startedAt: after(60),
     endedAt: after(108),
   };
 
   it.each<[Partial<Hold>, string]>([
-    [{}, 'Hold 0:48 with permission, checking the depot'],
-    [{ reason: '' }, 'Hold 0:48 with permission'],
-    [{ reason: 'none' }, 'Hold 0:48 with permission, none'],
+    [{}, 'Hold 0:48 with permission, checking the depot; the first, 1:00 into the call'],
+    [{ reason: '' }, 'Hold 0:48 with permission; the first, 1:00 into the call'],
+    [{ reason: 'none' }, 'Hold 0:48 with permission, none; the first, 1:00 into the call'],
     [{ endedAt: null }, 'On hold with permission, checking the depot'],
     [{ permission: 'declined', startedAt: null, endedAt: null }, 'Asked to hold, checking the depot: they said no'],
   ])('%j', (changes, expected) => {
@@ -52,7 +53,7 @@ describe('holds (002-03)', () => {
 
   it('one that was never resumed ends with the call', () => {
     const [, line] = lines({ holds: [{ ...hold, endedAt: null }], endedAt: after(70) });
-    expect(line).toBe('Hold 0:10 with permission, checking the depot');
+    expect(line).toBe('Hold 0:10 with permission, checking the depot; the first, 1:00 into the call');
   });
 });
 

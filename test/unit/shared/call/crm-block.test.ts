@@ -35,9 +35,14 @@ describe('the block for the CRM (c.7)', () => {
     );
   });
 
+  it('001-17, 001-03: begins with what the customer needs, in their words', () => {
+    const [first] = block({ notes: { ...notes('call-1'), need: 'a replacement by Friday' } }).rows;
+    expect(first).toEqual({ key: 'need', label: 'They need', text: 'a replacement by Friday' });
+  });
+
   it('keeps empty rows on the screen and leaves them out of the text', () => {
     const empty = block({ notes: notes('call-1'), promises: [] });
-    expect(empty.rows).toHaveLength(6);
+    expect(empty.rows).toHaveLength(7);
     expect(empty.plainText.split('\n').map((line) => line.split(':')[0])).toEqual(['Who', 'When']);
   });
 

@@ -16,6 +16,7 @@ const after = (seconds: number): Instant => plus(TWO_PAST_TWO, Math.round(second
 const held = (from: number, to: number | null): Hold => ({
   askedAt: after(from - 5),
   permission: 'agreed',
+  minutes: 2,
   reason: 'checking',
   startedAt: after(from),
   endedAt: to === null ? null : after(to),

@@ -17,7 +17,7 @@ describe('on the line', () => {
 });
 
 describe('the running hold', () => {
-  const asked = { askedAt: TWO_PAST_TWO, permission: 'agreed', reason: 'checking', endedAt: null } as const;
+  const asked = { askedAt: TWO_PAST_TWO, permission: 'agreed', minutes: 2, reason: 'checking', endedAt: null } as const;
 
   it('is the one that began and has not ended; a declined one never began', () => {
     const running = { ...asked, startedAt: TWO_PAST_TWO };

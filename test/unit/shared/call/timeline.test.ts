@@ -17,7 +17,14 @@ describe('a call as it went', () => {
     endedAt: after(340),
     wrapUp: WRAP_UP,
     holds: [
-      { askedAt: after(230), permission: 'agreed', reason: 'checking', startedAt: after(240), endedAt: after(288) },
+      {
+        askedAt: after(230),
+        permission: 'agreed',
+        minutes: 2,
+        reason: 'checking',
+        startedAt: after(240),
+        endedAt: after(288),
+      },
     ],
     options: [
       {
@@ -47,7 +54,7 @@ describe('a call as it went', () => {
       ['agent', 'note', 'called Mon'],
       ['app', 'option', 'Offered three ways, chose 3'],
       ['app', 'promised', 'Promise between 10:45 and 11:00 their time, number read back'],
-      ['app', 'hold', 'Hold 0:48 with permission, checking'],
+      ['app', 'hold', 'Hold 0:48 with permission, checking; the first, 4:00 into the call'],
       ['app', 'ended', 'Ended. Name and number given'],
     ]);
   });

@@ -27,7 +27,14 @@ const callBack = finishedCall('back', TWO_PAST_TWO, {
   answeredAt: after(1),
   endedAt: after(6),
 });
-const held = { askedAt: after(0), permission: 'agreed', reason: '', startedAt: after(1), endedAt: after(3) } as const;
+const held = {
+  askedAt: after(0),
+  permission: 'agreed',
+  minutes: 2,
+  reason: '',
+  startedAt: after(1),
+  endedAt: after(3),
+} as const;
 
 describe('person-minutes off the queue (000-19)', () => {
   it('agent and customer are away for the whole of it, the supervisor while the customer holds', () => {

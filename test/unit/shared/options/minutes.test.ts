@@ -32,6 +32,7 @@ describe('000-18: what an option costs', () => {
     const hold = {
       askedAt: after(10),
       permission: 'agreed',
+      minutes: 2,
       reason: '',
       startedAt: after(30),
       endedAt: after(120),
@@ -43,7 +44,14 @@ describe('000-18: what an option costs', () => {
   });
 
   it('a hold that outlasts the option counts up to its end', () => {
-    const hold = { askedAt: after(0), permission: 'agreed', reason: '', startedAt: after(60), endedAt: null } as const;
+    const hold = {
+      askedAt: after(0),
+      permission: 'agreed',
+      minutes: 2,
+      reason: '',
+      startedAt: after(60),
+      endedAt: null,
+    } as const;
     expect(realMinutes(call({ options: [choice(2, after(120))], holds: [hold] }))).toMatchObject([{ held: 1 }]);
   });
 

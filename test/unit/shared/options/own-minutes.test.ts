@@ -22,7 +22,16 @@ function asking(option: 1 | 2, minutes: number, held = 0) {
     holds:
       held === 0
         ? []
-        : [{ askedAt: TWO_PAST_TWO, permission: 'agreed', reason: '', startedAt: TWO_PAST_TWO, endedAt: after(held) }],
+        : [
+            {
+              askedAt: TWO_PAST_TWO,
+              permission: 'agreed',
+              minutes: 2,
+              reason: '',
+              startedAt: TWO_PAST_TWO,
+              endedAt: after(held),
+            },
+          ],
   });
 }
 const times = <Value>(n: number, make: (index: number) => Value) =>

@@ -30,6 +30,7 @@ const HELD = {
     {
       askedAt: today('14:40'),
       permission: 'agreed',
+      minutes: 2,
       reason: 'checking',
       startedAt: today('14:40'),
       endedAt: null,

@@ -12,6 +12,11 @@ const FACTS: SayFacts = {
   promisedTime: '10:45',
   nextTry: '11:30',
   noteAddress: 'notes@example.com',
+  need: '',
+  isReturning: false,
+  holdMinutes: 2,
+  pace: 'normal',
+  scripts: [],
 };
 const MOMENTS = Object.keys(SAY_MOMENTS) as SayMoment[];
 
@@ -91,6 +96,55 @@ describe('sayLines', () => {
     expect(flow.map(({ key }) => key)).toEqual(script.map(({ key }) => key));
     const length = (lines: typeof script) => lines.reduce((sum, { text }) => sum + text.length, 0);
     expect(length(flow)).toBeLessThanOrEqual(length(script));
+  });
+});
+
+describe('what is said follows the customer', () => {
+  const firstOf = (moment: SayMoment, change: Partial<SayFacts>) => sayLines(moment, { ...FACTS, ...change }, 'script');
+
+  it.each(MOMENTS)('001-04: %s is one sentence each for somebody in a hurry', (moment) => {
+    const facts = { need: 'a refund', isReturning: true, pace: 'hurry' } as const;
+    for (const { text } of firstOf(moment, facts)) {
+      // The line that asks to hold the agent to their name ends in it.
+      expect(text.replace(/\? I’m Sam, .*$/, '?').match(/[.?!](?=\s|$)/g)).toHaveLength(1);
+    }
+  });
+
+  it('001-04: those who want to talk hear one sentence more', () => {
+    const [normal] = firstOf('fresh', {});
+    const [talk] = firstOf('fresh', { pace: 'talk' });
+    expect(talk?.text).toBe(`${normal?.text} Take your time; I’m listening.`);
+  });
+
+  it('001-01: a returning caller is thanked for calling back', () => {
+    expect(firstOf('fresh', { isReturning: true })[1]?.text).toMatch(/^Thank you for calling back, Dana\./);
+    expect(keysOf('fresh')).not.toContain('thanksReturning');
+  });
+
+  it('001-17: a line stands in their place, and the recap begins with their words', () => {
+    const lines = firstOf('underWay', { need: 'a replacement by Friday' });
+    expect(lines.find(({ key }) => key === 'ifIWereYou')?.text).toContain('If I were you');
+    expect(lines.find(({ key }) => key === 'recap')?.text).toMatch(/^You told me you need a replacement by Friday\./);
+  });
+
+  it('001-18: the boundary line, word for word', () => {
+    expect(firstOf('boundary', {})[0]?.text).toBe(
+      'I want to help and I can when we talk without insults. If it goes on, I’ll end this call and write to you instead.',
+    );
+  });
+
+  it('001-11: the honest line of a new rep is there in new-rep mode only', () => {
+    expect(keysOf('underWay', { isNewRep: true, isStopped: true })).toContain('newRep');
+    expect(keysOf('underWay', { isNewRep: false, isStopped: true })).not.toContain('newRep');
+  });
+
+  it('002-04: checks back with the minutes that were agreed', () => {
+    expect(firstOf('hold', { holdMinutes: 5 })[0]?.text).toContain('I need about five minutes more.');
+  });
+
+  it('a line of the team stands in for ours', () => {
+    const scripts = [{ key: 'greeting', script: 'Blue here, {name} speaking. How can I help?', flow: null }];
+    expect(firstOf('fresh', { scripts })[0]?.text).toBe('Blue here, Sam speaking. How can I help?');
   });
 });
 

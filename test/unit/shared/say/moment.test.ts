@@ -12,7 +12,7 @@ function momentOf(calling: Partial<Call> | null, facts: Partial<MomentFacts> = {
 }
 
 function hold(startedAt: Instant | null, endedAt: Instant | null): Hold {
-  return { askedAt: startedAt ?? NOW, permission: 'agreed', reason: '', startedAt, endedAt };
+  return { askedAt: startedAt ?? NOW, permission: 'agreed', minutes: 2, reason: '', startedAt, endedAt };
 }
 
 describe('sayMoment', () => {

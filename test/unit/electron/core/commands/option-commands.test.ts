@@ -5,7 +5,7 @@ import { createCommandBench } from '../../../../support/command-bench.ts';
 import { aCase, ANA, call, entry, TWO_PAST_TWO } from '../../../../support/records.ts';
 
 const CALL = 'call-1' as CallId;
-const agreed = { callId: CALL, permission: 'agreed', reason: 'checking' } as const;
+const agreed = { callId: CALL, permission: 'agreed', reason: 'checking', minutes: 2 } as const;
 const toAna = { callId: CALL, agreedToWait: 'yes', personId: ANA.id, reason: 'overnight', cause: 'authority' } as const;
 const bench = (changes = {}) =>
   createCommandBench([entry('call', call({ caseId: 'case-1' as CaseId, ...changes })), entry('case', aCase())]);
@@ -18,7 +18,14 @@ describe('002-03: hold', () => {
     await b.run(resumeHold, { callId: CALL });
     const end = TWO_PAST_TWO + 48_000;
     expect(b.view.call(CALL)?.holds).toEqual([
-      { askedAt: TWO_PAST_TWO, permission: 'agreed', reason: 'checking', startedAt: TWO_PAST_TWO, endedAt: end },
+      {
+        askedAt: TWO_PAST_TWO,
+        permission: 'agreed',
+        reason: 'checking',
+        minutes: 2,
+        startedAt: TWO_PAST_TWO,
+        endedAt: end,
+      },
     ]);
   });
 

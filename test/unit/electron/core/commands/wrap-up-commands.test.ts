@@ -16,7 +16,13 @@ const wrappingUp = (changes = {}) => live({ phase: 'wrapUp', endedAt: TWO_PAST_T
 
 describe('the end of a call', () => {
   it('stops the hold and the option that still ran, and no other', async () => {
-    const hold = { askedAt: TWO_PAST_TWO, permission: 'agreed', reason: '', startedAt: TWO_PAST_TWO } as const;
+    const hold = {
+      askedAt: TWO_PAST_TWO,
+      permission: 'agreed',
+      minutes: 2,
+      reason: '',
+      startedAt: TWO_PAST_TWO,
+    } as const;
     const option = {
       option: 1,
       at: TWO_PAST_TWO,

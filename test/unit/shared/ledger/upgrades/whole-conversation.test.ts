@@ -14,12 +14,24 @@ const CHOSEN = {
   endedAt: null,
   result: 'none',
 } as const;
+const HELD = {
+  askedAt: TWO_PAST_TWO,
+  permission: 'agreed',
+  reason: 'checking',
+  minutes: null,
+  startedAt: TWO_PAST_TWO,
+  endedAt: null,
+} as const;
 const ASKED = { at: TWO_PAST_TWO, level: 3, cause: 'customerAsked' } as const;
 
 const PRESENT: readonly LedgerRecord[] = [
   {
     type: 'call',
-    record: call({ options: [{ ...CHOSEN, cause: 'authority' }], escalations: [{ ...ASKED, tag: 'authority' }] }),
+    record: call({
+      holds: [HELD],
+      options: [{ ...CHOSEN, cause: 'authority' }],
+      escalations: [{ ...ASKED, tag: 'authority' }],
+    }),
   },
   { type: 'promise', record: promise() },
   { type: 'case', record: aCase() },
@@ -28,7 +40,18 @@ const PRESENT: readonly LedgerRecord[] = [
 
 const NEW = new Set([
   ...['pace', 'repSteps', 'dependsOn', 'moves', 'closing', 'handOverOffer', 'tried', 'passes', 'steps', 'heardAt'],
-  ...['howOften', 'deputyId', 'answerMinutes', 'guardGrant', 'policies', 'scripts', 'process', 'checkWords', 'tag'],
+  ...[
+    'howOften',
+    'deputyId',
+    'answerMinutes',
+    'guardGrant',
+    'policies',
+    'scripts',
+    'process',
+    'checkWords',
+    'tag',
+    'minutes',
+  ],
 ]);
 
 /** As the release before saved them. A case had no history yet, nor an option chosen a cause. */
