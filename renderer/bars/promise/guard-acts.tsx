@@ -63,6 +63,7 @@ function WarnActs({ draft, acts }: GuardActsProps) {
       {draft.moving !== null && report.firstSafe === null ? null : (
         <Because draft={draft} label={words('promiseBar.keepBecause', { when })} />
       )}
+      <SayWhy draft={draft} />
       {isKept ? (
         <Button tone="go" keyName="Enter" onPress={() => acts.promise(enter.time, enter.passedWarnings)}>
           {words('promiseBar.keep', { when })}
@@ -87,11 +88,18 @@ function RefuseActs({ draft, acts }: GuardActsProps) {
     <div className={styles['acts']}>
       <OfferButton time={first} draft={draft} acts={acts} isEnter={enter.kind === 'promiseOffered'} />
       {needsReason ? <Because draft={draft} label={words('promiseBar.because')} /> : null}
+      <SayWhy draft={draft} />
       {report?.lastSafeToday ? (
         <OfferButton time={report.lastSafeToday} draft={draft} acts={acts} isEnter={false} />
       ) : null}
     </div>
   );
+}
+
+/** A new time has its reason among the fields, which may be out of sight. */
+function SayWhy({ draft: { moving, enter } }: Pick<GuardActsProps, 'draft'>) {
+  if (moving === null || enter.kind !== 'askReason') return null;
+  return <p className={styles['none']}>{words('promiseBar.sayWhy')}</p>;
 }
 
 /** Why a time is kept, or a promise moved once more, although the guard warns. */

@@ -53,6 +53,7 @@ export const promiseBar = {
   'promiseBar.moveTo': 'Move to {when}',
   'promiseBar.keep': 'Keep {when}',
   'promiseBar.because': 'Because',
+  'promiseBar.sayWhy': 'Say why first; Enter goes there.',
   'promiseBar.needs': 'Needs',
   'promiseBar.needs.nobody': 'nobody else',
   'promiseBar.keepBecause': 'Keep {when}, because',
