@@ -1,5 +1,6 @@
 import { words } from '../../shared/copy/words.ts';
 import type { Person } from '../../shared/agent/people.ts';
+import { askedFirst } from '../../shared/options/asked-first.ts';
 import { type Availability, availabilityOf } from '../../shared/options/free.ts';
 import { MINUTE_MS, plus, type ZoneId } from '../../shared/time.ts';
 import type { OpenCall } from '../../shared/desk/desk.ts';
@@ -31,9 +32,10 @@ export function AskTab({ open }: { readonly open: OpenCall }) {
       </div>
     );
   }
-  const ranked = people
-    .map((person) => ({ person, availability: availabilityOf(person, now, profile) }))
-    .sort((a, b) => Number(b.availability.kind === 'free') - Number(a.availability.kind === 'free'));
+  const ranked = askedFirst(people, now, profile).map((person) => ({
+    person,
+    availability: availabilityOf(person, now, profile),
+  }));
   return (
     <>
       <OpenExperts open={open} />

@@ -9,6 +9,7 @@ import { words } from '../copy/words.ts';
 import type { HourOffer } from '../guard/offers.ts';
 import type { PersonId } from '../ids.ts';
 import type { Instant, ZoneId } from '../time.ts';
+import { askedFirst, mayAnswer } from './asked-first.ts';
 import { isFree } from './free.ts';
 import { helpInWords } from './help-words.ts';
 import { type OptionMinutes, type OptionNumber, STARTER_MINUTES, totalMinutes } from './minutes.ts';
@@ -89,15 +90,16 @@ const LONGEST_REASON = 200;
 
 type Draft = Omit<OptionRow, 'cheapest'>;
 
-/** Options 1 and 2 can be kept while a supervisor is free. */
+/** Options 1 and 2 can be kept while somebody who may answer is free. */
 function askRow(option: 1 | 2, facts: OptionFacts): Draft {
-  const supervisors = facts.people.filter(({ role }) => role === 'supervisor');
-  const free = supervisors.filter((person) => isFree(person, facts.now, facts.profile));
+  const { now, profile } = facts;
+  const asked = askedFirst(mayAnswer(facts.people, option, profile), now, profile);
+  const free = asked.filter((person) => isFree(person, now, profile));
   return {
     option,
     sentence: words(`say.option${option}`),
     keepable: free.length > 0,
-    why: helpInWords(supervisors, free, facts),
+    why: helpInWords(asked, free, facts),
     helpers: free.map(({ id }) => id),
     plusWait: false,
     ...costOf(option, facts),

@@ -1,6 +1,7 @@
 // The power goes at every single file call of a scripted day, and whatever was not synced may or may not be there
 // afterwards. What was answered "saved" must be found, and a change is there whole or not at all.
 
+import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import { createLowdbLedgerStore } from '../../electron/node/lowdb-ledger-store.ts';
 import { createChanges, withoutRemoved } from '../support/scripted-day.ts';
@@ -79,5 +80,5 @@ it('the disk of this test does forget: a file renamed without syncing is empty a
 });
 
 function isEqual(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return isDeepStrictEqual(one, other);
 }

@@ -3,6 +3,7 @@ import type { OptionChoice } from '../../../shared/call/record.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { PersonId } from '../../../shared/ids.ts';
 import type { OptionRow } from '../../../shared/options/options.ts';
+import { mayAnswer } from '../../../shared/options/asked-first.ts';
 import { useDesk } from '../../state/store-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -22,11 +23,13 @@ const NOBODY = '-';
 
 /** 000-14: options 1 and 2 start only once the customer agreed to wait, now or earlier; and with whom. */
 export function AgreeToWait({ row, onAgreed, onBack }: AgreeToWaitProps) {
-  const supervisors = useDesk((desk) => desk.settings.people).filter(({ role }) => role === 'supervisor');
+  const people = useDesk((desk) => desk.settings.people);
+  const profile = useDesk((desk) => desk.settings.profile);
+  const asked = profile === null || row.option === 3 ? [] : mayAnswer(people, row.option, profile);
   const [who, setWho] = useState<string>(row.helpers[0] ?? NOBODY);
   const sentenceId = useId();
   const choices = [
-    ...supervisors.map(({ id, name }) => ({ key: id as string, label: name })),
+    ...asked.map(({ id, name }) => ({ key: id as string, label: name })),
     { key: NOBODY, label: words('optionsBar.nobody') },
   ];
   const agree = (agreedToWait: 'yes' | 'agreedEarlier') =>

@@ -1,7 +1,9 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { type QuickKey, WRAP_UP_CHOICES, type WrapUpDraft } from '../../../shared/bar/wrap-up-choice.ts';
-import type { WrapUp } from '../../../shared/call/record.ts';
+import type { Disposition, WrapUp } from '../../../shared/call/record.ts';
 import { type WordKey, words } from '../../../shared/copy/words.ts';
+import { followUpMinutes } from '../../../shared/options/follow-up.ts';
+import { useDesk } from '../../state/store-context.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { KeyCap } from '../key-cap.tsx';
 import styles from './quick-column.module.css';
@@ -39,8 +41,20 @@ export function QuickColumn({ digit, quickKey, draft, need, onChoose }: QuickCol
             <Shape name="yes" />
           </span>
           {words(`wrapUp.${quickKey}.${value}` as WordKey)}
+          {quickKey === 'disposition' ? <Later outcome={value as Disposition} /> : null}
         </Radio>
       ))}
     </RadioGroup>
+  );
+}
+
+/** 002-05: what this outcome still costs, in minutes of everybody together. */
+function Later({ outcome }: { readonly outcome: Disposition }) {
+  const minutes = followUpMinutes(
+    outcome,
+    useDesk((desk) => desk.today.optionMinutes),
+  );
+  return minutes === null ? null : (
+    <span className={styles['later']}>{words('wrapUp.later.minutes', { n: minutes })}</span>
   );
 }

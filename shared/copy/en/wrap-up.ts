@@ -16,6 +16,8 @@ export const wrapUp = {
   'wrapUp.disposition.endedForAbuse': 'Ended for abuse',
   'wrapUp.disposition.wrongNumber': 'Wrong number',
 
+  'wrapUp.later.minutes': '+ {n} min',
+
   'wrapUp.needMet': 'Need met',
   'wrapUp.theyNeeded': '“{need}”: did they get it?',
   'wrapUp.needMet.yes': 'Yes',

@@ -124,7 +124,7 @@ export function caseSuite(open: OpenHost): void {
       await agent.refused('tickTold', { ...named, stepId: 'no-such-step' as StepId }, 'noSuchStep');
     });
 
-    it('002-09: does not close over an open step, nor unconfirmed without a reason', async () => {
+    it('002-09, 003-32: does not close over an open step, nor unconfirmed without a reason; whether they stay is kept', async () => {
       const stepId = await asked();
       const closing = { caseId, needMet: 'partly', staying: null, reason: null } as const;
       expect(await agent.refused('closeCase', { ...closing, confirmed: 'byCustomer' }, 'stepOpen')).toEqual({

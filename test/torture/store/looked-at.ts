@@ -2,6 +2,7 @@
 
 import { readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { isLeftover } from '../../../electron/node/durable-write.ts';
 import type { LedgerStore } from '../../../electron/core/ports.ts';
 import { openLedger } from '../../../electron/node/open-ledger.ts';
@@ -92,7 +93,7 @@ function addAll(records: Map<string, LedgerRecord>, some: readonly LedgerRecord[
 }
 
 export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return isDeepStrictEqual(one, other);
 }
 
 /** Half-written files, and locks that nobody holds any more. */

@@ -18,7 +18,7 @@ describe('002-09: a case', () => {
     expect(closeBlockedBy(aCase(), { ...unconfirmed, reason: 'moved away' })).toBeNull();
   });
 
-  it('is closed with what was said, and reopened without it', () => {
+  it('003-32: is closed with what was said, also of staying, and reopened without it', () => {
     const over = closed(aCase(), { ...CONFIRMED, staying: 'unsure' }, TWO_PAST_TWO);
     expect(over).toMatchObject({ closedAt: TWO_PAST_TWO, closing: { at: TWO_PAST_TWO, staying: 'unsure' } });
     const open = reopened(over, TWO_PAST_TWO);

@@ -40,6 +40,7 @@ describe('every code has its words', () => {
       cannotSave: ['problem', 'folder'],
       numberImpossible: ['number'],
       stepOpen: ['level'],
+      callOnHold: ['name', 'hasNumber', 'number'],
       exceptionsUsedUp: ['day'],
       cannotDial: ['problem'],
       notHere: ['problem'],
