@@ -20,7 +20,7 @@ import type { PersonId, StepId } from '../../../shared/ids.ts';
 import type { LedgerReader } from '../ledger-view.ts';
 import { callIn } from './call-steps.ts';
 import { openCaseNamed, openStepNamed } from './case-found.ts';
-import { type CallInCase, joinedToCase } from './case-steps.ts';
+import { type CallInCase, joinedToCase, titled } from './case-steps.ts';
 import { type CommandContext, type Decide, decided, refuse } from './decision.ts';
 import { entry } from './entries.ts';
 import { whoIs } from './who-is.ts';
@@ -138,6 +138,7 @@ function begunStep(view: LedgerReader, one: Case, begun: Beginning, { now, newId
   const chosen = people.find(({ id }) => id === begun.personId);
   const person = chosen ?? (profile === null ? null : freeSupervisor(people, now, profile));
   const skips = supervisorMayStart(one, why, '');
+  const notes = call === null ? undefined : view.notes(call.id);
   return {
     kind: 'supervisor',
     id: newId() as StepId,
@@ -151,8 +152,9 @@ function begunStep(view: LedgerReader, one: Case, begun: Beginning, { now, newId
     why,
     brief: briefOf({
       who: begun.who || words('find.unnamed'),
-      case: one,
-      notes: (call === null ? undefined : view.notes(call.id)) ?? null,
+      // A case has no name before its first call ends; what was noted as the reason says as much.
+      case: titled(one, notes),
+      notes: notes ?? null,
       promises: view.promisesTo(one.customerId).filter(({ caseId }) => caseId === one.id),
       now,
       zone: zoneOfAgent(view),
