@@ -32,6 +32,8 @@ async function start(): Promise<RemindedDesk> {
   const environment = { ...daemon.environment, ...logind.environment };
   const desktop = await startRemindedDesk({ now: at('2026-03-18', '14:30'), environment }, { promises: [promise()] });
   await expect.poll(() => logind.asked()).toBeGreaterThan(before);
+  // A window that gets the focus is a hint too: on a busy machine it would come after the sleep, and before its signal.
+  await expect.poll(() => desktop.page.evaluate(() => document.hasFocus())).toBe(true);
   // The first look is over; a signal need not wait for the pause between two.
   await desktop.step(SECOND_MS);
   return desktop;
