@@ -3,6 +3,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { IN_THE_BROWSER_ONLY, ON_THE_DESKTOP_ONLY } from '../test/flows/hosts.ts';
 import { chromiumArguments, findChromium } from '../test/support/find-chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,8 +33,18 @@ export default defineConfig({
   // A folder each: kinds may run side by side, and a run empties its own.
   projects: [
     { name: 'states', outputDir: resultsOf('states'), testMatch: 'browser/**/*.spec.ts' },
-    { name: 'browser', outputDir: resultsOf('browser'), testMatch: 'flows/**/*.spec.ts' },
-    { name: 'desktop', outputDir: resultsOf('desktop'), testMatch: ['desktop/**/*.spec.ts', 'flows/**/*.spec.ts'] },
+    {
+      name: 'browser',
+      outputDir: resultsOf('browser'),
+      testMatch: 'flows/**/*.spec.ts',
+      testIgnore: [...ON_THE_DESKTOP_ONLY],
+    },
+    {
+      name: 'desktop',
+      outputDir: resultsOf('desktop'),
+      testMatch: ['desktop/**/*.spec.ts', 'flows/**/*.spec.ts'],
+      testIgnore: [...IN_THE_BROWSER_ONLY],
+    },
     { name: 'package', outputDir: resultsOf('package'), testMatch: 'package/**/*.spec.ts', timeout: 180_000 },
     // No tests: `npm run bench:app`, `bench:reminders` and `screenshots` alone run these.
     {

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { runningHold } from '../../../shared/call/on-the-line.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { useDesk, useRun } from '../../state/store-context.tsx';
 import { BarFrame } from '../bar-frame.tsx';
@@ -9,14 +10,21 @@ import { HoldDeclined } from './hold-declined.tsx';
 /** 002-03: the ask line to read, then the customer's answer. The hold starts on Agreed only. */
 export function HoldBar() {
   const callId = useDesk((desk) => desk.call?.call.id ?? null);
+  const isHeld = useDesk((desk) => desk.call !== null && runningHold(desk.call.call) !== undefined);
   const [isDeclined, setDeclined] = useState(false);
   const run = useRun();
   const close = useCloseBar();
+  const closeNow = useRef(close);
+  closeNow.current = close;
+
+  // Not only when the answer is back: whoever sees HOLD goes on typing, and those letters belong to the notes.
+  useEffect(() => {
+    if (isHeld) closeNow.current();
+  }, [isHeld]);
 
   const answer = async ({ permission, reason, minutes }: HoldAnswer): Promise<void> => {
     if (callId === null || (await run('askHold', { callId, permission, reason, minutes })) === null) return;
     if (permission === 'declined') setDeclined(true);
-    else close();
   };
 
   if (callId === null) return <BarFrame title={words('holdBar.title')}>{words('refusal.callNotLive')}</BarFrame>;
