@@ -40,8 +40,10 @@ export function QuickColumn({ digit, quickKey, draft, need, onChoose }: QuickCol
           <span className={styles['mark']}>
             <Shape name="yes" />
           </span>
-          {words(`wrapUp.${quickKey}.${value}` as WordKey)}
-          {quickKey === 'disposition' ? <Later outcome={value as Disposition} /> : null}
+          <span>
+            {words(`wrapUp.${quickKey}.${value}` as WordKey)}
+            {quickKey === 'disposition' ? <Later outcome={value as Disposition} /> : null}
+          </span>
         </Radio>
       ))}
     </RadioGroup>
