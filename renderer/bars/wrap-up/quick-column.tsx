@@ -41,7 +41,7 @@ export function QuickColumn({ digit, quickKey, draft, need, onChoose }: QuickCol
             <Shape name="yes" />
           </span>
           <span>
-            {words(`wrapUp.${quickKey}.${value}` as WordKey)}
+            {words(`wrapUp.${quickKey}.${value}` as WordKey)}{' '}
             {quickKey === 'disposition' ? <Later outcome={value as Disposition} /> : null}
           </span>
         </Radio>
