@@ -17,7 +17,7 @@ test('000-11: five quick keys end a call, and Enter finishes from the choice tha
     wrapUp.getByRole('radiogroup', { name: 'Name and number' }).getByRole('radio', { checked: true }),
   ).toHaveCount(0);
   await agent.presses('1', '1', '2', '3', '4', '5');
-  for (const name of ['Handed to L2 or L3', 'No', 'Both given', 'They said thanks', 'Calmer']) {
+  for (const name of ['Handed to L2 or L3 + 16 min', 'No', 'Both given', 'They said thanks', 'Calmer']) {
     await expect(wrapUp.getByRole('radio', { name, exact: true })).toBeChecked();
   }
   await expect(wrapUp.getByRole('radio', { name: 'Calmer' })).toBeFocused();
