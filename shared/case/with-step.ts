@@ -12,11 +12,15 @@ export function findStep<Kind extends CaseStep['kind']>(one: Case, id: StepId, k
   return one.steps.find((step): step is StepOf<Kind> => step.id === id && step.kind === kind);
 }
 
-/** The case with this step: in the place of the one with its name, else as the latest. */
+/**
+ * The case with this step: in the place of the one with its name, else as the latest. Where a case has more than it can
+ * hold the oldest that has ended goes; an open one never does.
+ */
 export function withStep(one: Case, step: CaseStep): Case {
   const isKnown = one.steps.some(({ id }) => id === step.id);
   const steps = isKnown ? one.steps.map((known) => (known.id === step.id ? step : known)) : [...one.steps, step];
-  return { ...one, steps: steps.slice(-MOST_STEPS) };
+  const oldest = steps.length > MOST_STEPS ? steps.find(({ endedAt }) => endedAt !== null) : undefined;
+  return { ...one, steps: steps.filter((each) => each !== oldest) };
 }
 
 /** One line of what happened; the oldest go first where a case has more than it can hold. */

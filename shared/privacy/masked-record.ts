@@ -1,6 +1,7 @@
 // A record as it may be saved: every text in it that a person wrote is masked. What is not text of a person is named
 // here, so that a field added tomorrow is masked without anybody remembering to.
 
+import type { Notes } from '../call/record.ts';
 import type { LedgerRecord } from '../ledger/shapes.ts';
 import type { CardSearch } from './card-numbers.ts';
 import { maskLines, maskText } from './masked-text.ts';
@@ -14,15 +15,18 @@ const UNTOUCHED =
 
 /** The same record, the very same object when there is nothing to hide. */
 export function maskedRecord(entry: LedgerRecord, search: CardSearch = {}): LedgerRecord {
-  const record = entry.type === 'notes' ? withMaskedLines(entry.record, search) : entry.record;
-  const masked = maskedValue(record, search);
+  const masked = entry.type === 'notes' ? maskedNotes(entry.record, search) : maskedValue(entry.record, search);
   // The walk keeps every shape; the compiler sees only the union.
   return masked === entry.record ? entry : ({ type: entry.type, record: masked } as LedgerRecord);
 }
 
-function withMaskedLines<Notes extends { lines: { text: string }[] }>(notes: Notes, search: CardSearch): Notes {
+/** Its lines as one text, and once only: this is on the way of every pause in the typing. */
+function maskedNotes(notes: Notes, search: CardSearch): Notes {
   const lines = maskLines(notes.lines, search);
-  return lines === notes.lines ? notes : { ...notes, lines: [...lines] };
+  const others: Plain = { ...notes, lines: [] };
+  const masked = maskedValue(others, search);
+  if (lines === notes.lines && masked === others) return notes;
+  return { ...(masked as unknown as Notes), lines: [...lines] };
 }
 
 type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };

@@ -80,6 +80,14 @@ export function ended(call: Call, now: Instant): Call {
   return { ...call, phase: 'wrapUp', endedAt: now, holds: endHolds(call.holds, now), options: endOptions(call, now) };
 }
 
+/** Limit of the saved shape; a call that passes it keeps its latest. */
+const ESCALATIONS_KEPT = 20;
+
+/** The case rose in this call (003-05). */
+export function escalatedBy(call: Call, escalation: Call['escalations'][number]): Call {
+  return { ...call, escalations: [...call.escalations, escalation].slice(-ESCALATIONS_KEPT) };
+}
+
 export function isHolding(hold: Hold): boolean {
   return hold.startedAt !== null && hold.endedAt === null;
 }

@@ -4,7 +4,6 @@
 import { passedOn } from '../../../shared/case/owner.ts';
 import { raisedTo, riseBlockedBy } from '../../../shared/case/ladder.ts';
 import { withStep } from '../../../shared/case/with-step.ts';
-import type { Call } from '../../../shared/call/record.ts';
 import type { Case } from '../../../shared/case/record.ts';
 import type { ExpertStep } from '../../../shared/case/steps.ts';
 import type { Params } from '../../../shared/contract/methods.ts';
@@ -13,6 +12,7 @@ import type { LedgerRecord } from '../../../shared/ledger/shapes.ts';
 import type { RefusalCode } from '../../../shared/refusal.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { LedgerReader } from '../ledger-view.ts';
+import { escalatedBy } from './call-steps.ts';
 import { openCaseNamed, openStepNamed } from './case-found.ts';
 import { type Decide, type Decided, decided, refuse } from './decision.ts';
 import { entry } from './entries.ts';
@@ -20,9 +20,6 @@ import { makePromise } from './promise-commands.ts';
 import { whoIs } from './who-is.ts';
 
 type Ask = Params<'startExpert'>;
-
-/** A call keeps its latest. */
-const ESCALATIONS_KEPT = 20;
 
 /**
  * Refused: noSuchCase, caseClosed, noSuchPerson, topicMissing (003-13), nothingTried (003-06), reasonMissing for a cold
@@ -130,6 +127,5 @@ function risen(one: Case, step: ExpertStep, now: Instant): Case {
 function escalated(view: LedgerReader, { callId, cause }: Ask, now: Instant): readonly LedgerRecord[] {
   const call = callId === null ? undefined : view.call(callId);
   if (call === undefined) return [];
-  const step: Call['escalations'][number] = { at: now, level: 2, cause: 'needsExpert', tag: cause };
-  return [entry('call', { ...call, escalations: [...call.escalations, step].slice(-ESCALATIONS_KEPT) })];
+  return [entry('call', escalatedBy(call, { at: now, level: 2, cause: 'needsExpert', tag: cause }))];
 }

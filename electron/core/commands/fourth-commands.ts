@@ -12,6 +12,7 @@ import type { PromiseId, StepId } from '../../../shared/ids.ts';
 import { MOST_FOURTHS } from '../../../shared/ledger/shapes.ts';
 import { createPromise } from '../../../shared/promise/create-promise.ts';
 import type { PromiseRecord } from '../../../shared/promise/record.ts';
+import { escalatedBy } from './call-steps.ts';
 import { caseForCustomer } from './case-steps.ts';
 import { openStepNamed } from './case-found.ts';
 import { type Decide, decided, refuse } from './decision.ts';
@@ -105,9 +106,5 @@ function stepOf(params: Params<'recordFourth'>, reply: PromiseRecord, id: StepId
 }
 
 function escalated(call: Call, { at, cause }: CustomersStep): Call {
-  const escalation = { at, level: 4 as const, cause: 'theirOwnStep' as const, tag: cause };
-  return { ...call, escalations: [...call.escalations, escalation].slice(-ESCALATIONS_KEPT) };
+  return escalatedBy(call, { at, level: 4, cause: 'theirOwnStep', tag: cause });
 }
-
-/** Limit of the saved shape. */
-const ESCALATIONS_KEPT = 20;

@@ -18,16 +18,13 @@ import { withLine, withStep } from '../../../shared/case/with-step.ts';
 import { words } from '../../../shared/copy/words.ts';
 import type { PersonId, StepId } from '../../../shared/ids.ts';
 import type { LedgerReader } from '../ledger-view.ts';
-import { callIn } from './call-steps.ts';
+import { callIn, escalatedBy } from './call-steps.ts';
 import { openCaseNamed, openStepNamed } from './case-found.ts';
 import { type CallInCase, joinedToCase, titled } from './case-steps.ts';
 import { type CommandContext, type Decide, decided, refuse } from './decision.ts';
 import { entry } from './entries.ts';
 import { whoIs } from './who-is.ts';
 import { zoneOfAgent } from './zone-of-agent.ts';
-
-/** Limit of the saved shape; a call that passes it keeps its latest. */
-const ESCALATIONS_KEPT = 20;
 
 /**
  * 003-22: no obstacle, no persuasion. Asking again while level 3 is open is noted and begins nothing anew. A caller
@@ -110,8 +107,7 @@ function caseOf(view: LedgerReader, { call, puts }: CallInCase): Case | undefine
 }
 
 function escalated(call: Call, why: SupervisorWhy, { now }: CommandContext): Call {
-  const escalation = { at: now, level: 3 as const, cause: why, tag: SUPERVISOR_WHYS[why].tag };
-  return { ...call, escalations: [...call.escalations, escalation].slice(-ESCALATIONS_KEPT) };
+  return escalatedBy(call, { at: now, level: 3, cause: why, tag: SUPERVISOR_WHYS[why].tag });
 }
 
 interface Beginning {
