@@ -99,6 +99,11 @@ export const RefusalCode = z.enum([
   'verdictMissing',
   /** A case of your own needs no taking back. */
   'yoursAlready',
+  /** Ten phones can post to the listener. */
+  'tooManyPhones',
+  'noSuchPhone',
+  /** The phone's call is over and gone from the list. */
+  'noSuchPhoneCall',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 

@@ -15,6 +15,7 @@ import { deskHandlers } from './commands/desk-commands.ts';
 import { entry } from './commands/entries.ts';
 import { ledgerHandlers } from './commands/ledger-commands.ts';
 import { recalledFirst } from './commands/meant.ts';
+import { phoneHandlers } from './commands/phone-commands.ts';
 import { createPlaces } from './commands/place-commands.ts';
 import { reminderHandlers } from './commands/reminder-commands.ts';
 import { teamHandlers } from './commands/team-commands.ts';
@@ -39,6 +40,7 @@ import { createSession } from './session.ts';
 import { createShiftLook } from './shift-look.ts';
 import { createShowNotice } from './show-notice.ts';
 import { createShownNotices } from './shown-notices.ts';
+import { createPhoneDesk } from './telephony/phone-desk.ts';
 import { awaySince, lastRunning, startNoted } from './start-up.ts';
 import { createSupervisorLook } from './supervisor-look.ts';
 import { createTaskBoard } from './task-board.ts';
@@ -63,6 +65,7 @@ function composeLife(ports: Ports, { revision, beginAnew }: LifeStart): Life {
 
   const life = createServiceLife();
   const data = composeData(ports, ledger);
+  const phone = createPhoneDesk({ ...ports, ...ledger });
   const commands = recalledFirst(ledgerHandlers(ledger.bus), ledger.view, ledger.recall);
   const activation = createNoticeActivation({ ...ports, ...ledger, commands, queue: createSerialQueue() });
   const handlers = {
@@ -71,19 +74,17 @@ function composeLife(ports: Ports, { revision, beginAnew }: LifeStart): Life {
     ...deskHandlers({ ...ports, ...ledger }),
     ...dataHandlers({ ...ports, ...ledger, ...data, beginAnew }),
     ...teamHandlers({ ...ports, ...ledger, ...data }),
+    ...phoneHandlers({ ...ports, ...ledger }),
     ...reminderHandlers({ ...ports, ...ledger, ...reminders, press: activation.press }),
   };
   const stopMenu = followMenu({ ...ports, ...ledger, commands: handlers, admit: life.admitted });
 
   function end(): boolean {
     if (!life.end()) return false;
-    activation.stop();
+    for (const part of [activation, phone, data.backups, ledger.days, reminders.shows, reminders.scheduler])
+      part.stop();
     stopMenu();
-    data.backups.stop();
     data.board.giveUp();
-    ledger.days.stop();
-    reminders.shows.stop();
-    reminders.scheduler.stop();
     return true;
   }
 
@@ -98,6 +99,7 @@ function composeLife(ports: Ports, { revision, beginAnew }: LifeStart): Life {
       await openDesk(ports, ledger, reminders);
       activation.open();
       data.backups.start();
+      phone.start();
       life.begin();
     },
     leave: () => void end(),
@@ -107,6 +109,7 @@ function composeLife(ports: Ports, { revision, beginAnew }: LifeStart): Life {
       await data.board.idle();
       if (wasHere) await noteStop(ports.clock.now(), ledger);
       await ledger.queue.idle();
+      await ports.phones.stop();
       await ports.store.close();
     },
   };

@@ -2,6 +2,7 @@
 
 import type { Recovery } from '../../shared/ledger/recovery.ts';
 import type { Desk, StartsAtLogin } from '../../shared/desk/desk.ts';
+import type { DeskPhone } from '../../shared/telephony/desk-phone.ts';
 import type { CustomerId, PromiseId } from '../../shared/ids.ts';
 import type { CalendarDay, Instant } from '../../shared/time.ts';
 
@@ -21,6 +22,7 @@ export interface Session {
   backup: Desk['health']['backup'];
   recovery: Recovery | null;
   task: Desk['task'];
+  phone: DeskPhone;
   /** Answered calls with a customer as they were counted at that moment, those of the past included. */
   readonly contacts: Map<CustomerId, { readonly count: number; readonly at: Instant }>;
 }
@@ -41,6 +43,7 @@ export function createSession(): Session {
     backup: { madeAt: null, problem: null },
     recovery: null,
     task: null,
+    phone: { ways: [], offered: [], calls: [], dialling: null, log: [], refused: 0 },
     contacts: new Map(),
   };
 }

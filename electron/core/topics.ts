@@ -2,8 +2,8 @@
 
 import type { RecordType } from '../../shared/ledger/shapes.ts';
 
-/** `clock`: only time passed. `session`: health, undo, compact mode, away. `task`: how far long work is. */
-export type Topic = RecordType | 'clock' | 'session' | 'task';
+/** `clock`: only time passed. `session`: health, undo, compact mode, away. `task`: how far long work is. `phone`: what it tells. */
+export type Topic = RecordType | 'clock' | 'session' | 'task' | 'phone';
 
 /** Tells whoever shows or schedules something that these topics have changed. */
 export type Announce = (topics: ReadonlySet<Topic>) => void;
@@ -20,6 +20,7 @@ const EVERY: { readonly [Name in Topic]: true } = {
   clock: true,
   session: true,
   task: true,
+  phone: true,
 };
 
 export const ALL_TOPICS: ReadonlySet<Topic> = new Set(Object.keys(EVERY) as Topic[]);

@@ -11,6 +11,7 @@ import { composeServices } from '../core/compose-services.ts';
 import type { Ports } from '../core/ports.ts';
 import { createFileLog } from '../node/file-log.ts';
 import { openLedger } from '../node/open-ledger.ts';
+import { createPhones } from '../node/telephony/phones.ts';
 import { pageHeaders } from '../node/page-policy.ts';
 import { createRandomIds } from '../node/random-ids.ts';
 import { createRendererFiles } from '../node/renderer-files.ts';
@@ -119,6 +120,7 @@ function portsOf(
     machine: createPageMachine(start.dataFolder),
     desktop: createPageDesktop(process.platform),
     dialler: createSystemDialler(process.platform),
+    phones: createPhones([]),
     ids: createRandomIds(),
     version: start.version,
     dataFolder: start.dataFolder,

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { AuthorityNeed } from '../authority/grants.ts';
 import { CallId, CaseId, CustomerId, PersonId, PromiseId } from '../ids.ts';
 import { PhoneNumber } from '../phone/number.ts';
+import { CallPhone } from '../telephony/event.ts';
 import { PromiseCause } from '../promise/record.ts';
 import { CalendarDay, Instant } from '../time.ts';
 
@@ -12,10 +13,13 @@ import { CalendarDay, Instant } from '../time.ts';
 export const CallPhase = z.enum(['ringing', 'live', 'wrapUp', 'finished']);
 export type CallPhase = z.infer<typeof CallPhase>;
 
-/** A hold the customer was asked about (002-03). A declined one never started. */
+/**
+ * A hold the customer was asked about (002-03). A declined one never started; `notNoted` is one that the phone told of,
+ * and nobody noted asking.
+ */
 export const Hold = z.strictObject({
   askedAt: Instant,
-  permission: z.enum(['agreed', 'declined']),
+  permission: z.enum(['agreed', 'declined', 'notNoted']),
   reason: z.string().max(120),
   /** The minutes asked for; null where they were not kept yet. */
   minutes: z.int().min(1).max(10).nullable(),
@@ -102,6 +106,8 @@ export const Call = z.strictObject({
   repSteps: z.array(z.string().max(20)).max(20),
   /** Spans in which the app was not running while the call was live. */
   gaps: z.array(z.strictObject({ from: Instant, to: Instant })).max(200),
+  /** What the phone told of it; null for a call that only the agent's keys know. */
+  phone: CallPhone.nullable(),
   /** Put aside unfinished by the agent: listed under *To finish*. */
   parked: z.boolean(),
   wrapUp: WrapUp.nullable(),

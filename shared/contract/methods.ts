@@ -19,6 +19,7 @@ import { dataMethods } from './data-methods.ts';
 import { fourthMethods, supervisorMethods } from './level-methods.ts';
 import { caseMethods } from './case-methods.ts';
 import { mannerMethods } from './manner-methods.ts';
+import { phoneMethods } from './phone-methods.ts';
 import { command, nothing, numberText, promised, query, shortText } from './method-kinds.ts';
 import { teamMethods } from './team-methods.ts';
 
@@ -206,8 +207,9 @@ export const methods = {
   hideAlerts: command(z.strictObject({}), nothing),
   /** Starts the call back on the desk: ringing out, attempt n. */
   callPromise: command(forPromise, CallId),
-  /** Hands the number to the softphone by a `tel:` link. */
+  /** Hands the number to the phone, in the way of the setup. Nothing is kept by it. */
   dial: command(z.strictObject({ number: numberText }), nothing),
+  ...phoneMethods,
 
   ...dataMethods,
   ...teamMethods,

@@ -13,6 +13,7 @@ import { Recovery } from '../ledger/recovery.ts';
 import { Settings } from '../ledger/shapes.ts';
 import { OptionMedians } from '../options/own-minutes.ts';
 import { PromiseRecord, PromiseStatus } from '../promise/record.ts';
+import { DeskPhone } from '../telephony/desk-phone.ts';
 import { Instant, ZoneId } from '../time.ts';
 
 /** A call in one line: history, "Earlier", *To finish*. */
@@ -169,6 +170,7 @@ export const Desk = z.strictObject({
     /** What the start found lost: nothing is written until the agent decides how to go on. */
     recovery: Recovery.nullable(),
   }),
+  phone: DeskPhone,
   /** Long work on everything that is saved; null when none is under way. */
   task: Task.nullable(),
   /** Promises that the window on top, or the page in its place, calls out: raised, and nobody has reacted yet. */

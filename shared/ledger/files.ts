@@ -19,13 +19,13 @@ export type FileKind = 'hot' | 'customers' | 'numbers' | 'settings' | 'day' | 'm
  * with a default: `parseSealed` fills in none.
  */
 export const FILE_VERSIONS: Readonly<Record<FileKind, number>> = {
-  hot: 4,
-  customers: 3,
+  hot: 5,
+  customers: 4,
   numbers: 1,
-  settings: 4,
-  day: 3,
+  settings: 5,
+  day: 4,
   manifest: 2,
-  journal: 2,
+  journal: 3,
 };
 
 /** Every file says its shape and which version of the product wrote it. */

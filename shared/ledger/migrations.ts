@@ -1,6 +1,7 @@
 // Upgrades of saved files from any older version, as numbered pure steps. A step is never changed once released.
 
 import { FILE_VERSIONS, type FileKind } from './files.ts';
+import { withPhone } from './upgrades/beside-the-phone.ts';
 import { withReminderEngine } from './upgrades/reminder-engine.ts';
 import { withWholeConversation } from './upgrades/whole-conversation.ts';
 import { hotWithStamp, manifestWithStamps, withStamp, withVisits } from './upgrades/stamped.ts';
@@ -21,23 +22,30 @@ export const MIGRATIONS: MigrationChains = {
     { from: 1, upgrade: withReminderEngine },
     { from: 2, upgrade: hotWithStamp },
     { from: 3, upgrade: withWholeConversation },
+    { from: 4, upgrade: withPhone },
   ],
   customers: [
     { from: 1, upgrade: withVisits },
     { from: 2, upgrade: withWholeConversation },
+    { from: 3, upgrade: withPhone },
   ],
   numbers: [],
   settings: [
     { from: 1, upgrade: withReminderEngine },
     { from: 2, upgrade: withStamp },
     { from: 3, upgrade: withWholeConversation },
+    { from: 4, upgrade: withPhone },
   ],
   day: [
     { from: 1, upgrade: withStamp },
     { from: 2, upgrade: withWholeConversation },
+    { from: 3, upgrade: withPhone },
   ],
   manifest: [{ from: 1, upgrade: manifestWithStamps }],
-  journal: [{ from: 1, upgrade: withWholeConversation }],
+  journal: [
+    { from: 1, upgrade: withWholeConversation },
+    { from: 2, upgrade: withPhone },
+  ],
 };
 
 /** Checked at start. Throws when a chain does not lead from 1 to the present version without a gap. */

@@ -8,6 +8,7 @@ import { AgentProfile } from '../agent/profile.ts';
 import { ExceptionUse, Grant, GuardGrant, Policy } from '../authority/grants.ts';
 import { ProcessVersion, ScriptLine } from '../agent/team.ts';
 import { Call, Notes } from '../call/record.ts';
+import { FRESH_PHONE_SETUP, PhoneSetup } from '../telephony/setup.ts';
 import { Customer } from '../customer/record.ts';
 import { Case } from '../case/record.ts';
 import { HOURS_BY_CUSTOMER, HoursChoice } from '../guard/hours/choice.ts';
@@ -30,6 +31,7 @@ export const Settings = z.strictObject({
   scripts: z.array(ScriptLine).max(60),
   /** 003-01: the process page, newest version last. */
   process: z.array(ProcessVersion).max(40),
+  phone: PhoneSetup,
   preferences: Preferences,
 });
 export type Settings = z.infer<typeof Settings>;
@@ -128,6 +130,7 @@ export const FRESH_SETTINGS: Settings = {
   policies: [],
   scripts: [],
   process: [],
+  phone: FRESH_PHONE_SETUP,
   preferences: {
     theme: 'system',
     textSize: 100,

@@ -32,6 +32,7 @@ export function deskOf(changes: Partial<Desk> = {}): Desk {
       recovery: null,
     },
     task: null,
+    phone: { ways: [], offered: [], calls: [], dialling: null, log: [], refused: 0 },
     alerts: [],
     undo: null,
     away: null,

@@ -19,6 +19,7 @@ import {
   type RecordingMachine,
 } from './recording-attention.ts';
 import { createRecordingDesktop, createRecordingDialler } from './recording-desktop.ts';
+import { createHandDrivenPhones } from './hand-driven-phones.ts';
 import { createRecordingNotifier } from './recording-notifier.ts';
 
 export interface InProcessHost {
@@ -32,6 +33,7 @@ export interface InProcessHost {
   readonly attention: RecordingAttention;
   readonly machine: RecordingMachine;
   readonly dialler: ReturnType<typeof createRecordingDialler>;
+  readonly phones: ReturnType<typeof createHandDrivenPhones>;
   /** Names of what was logged. */
   readonly logged: string[];
   start(): Promise<void>;
@@ -50,6 +52,7 @@ export function createInProcessHost(now: Instant, records: readonly LedgerRecord
   const attention = createRecordingAttention();
   const machine = createRecordingMachine();
   const dialler = createRecordingDialler();
+  const phones = createHandDrivenPhones();
   const ids = createCountingIds();
   const logged: string[] = [];
   const log = { write: (event: string) => logged.push(event) };
@@ -61,7 +64,7 @@ export function createInProcessHost(now: Instant, records: readonly LedgerRecord
     const services = composeServices({
       archive: createMemoryArchive(disk),
       copies,
-      ...{ store, notifier, desktop, attention, machine, dialler, ids, log },
+      ...{ store, notifier, desktop, attention, machine, dialler, phones, ids, log },
       clock: clock.clock,
       timers: clock.timers,
       version: '0.0.0',
@@ -90,7 +93,7 @@ export function createInProcessHost(now: Instant, records: readonly LedgerRecord
     get clock() {
       return running.clock;
     },
-    ...{ disk, copies, notifier, desktop, attention, machine, dialler, logged, start, crash: bootAgain },
+    ...{ disk, copies, notifier, desktop, attention, machine, dialler, phones, logged, start, crash: bootAgain },
     async stopAndStart(awayMs) {
       await running.services.stop();
       await bootAgain(awayMs);

@@ -9,6 +9,7 @@ import { createMemoryCopies } from './memory-copies.ts';
 import { createMemoryDisk } from './memory-ledger-store.ts';
 import { createRecordingAttention, createRecordingMachine } from './recording-attention.ts';
 import { createRecordingDesktop, createRecordingDialler } from './recording-desktop.ts';
+import { createHandDrivenPhones } from './hand-driven-phones.ts';
 
 export interface QuietParts {
   readonly store: LedgerStore;
@@ -30,6 +31,7 @@ export function quietPorts({ store, archive, folder, shown = () => undefined }: 
     attention: createRecordingAttention(),
     machine: createRecordingMachine(),
     dialler: createRecordingDialler(),
+    phones: createHandDrivenPhones(),
     ids: createRandomIds(),
     log: { write: () => undefined },
     version: '0.0.0',

@@ -142,6 +142,7 @@ export function call(changes: Partial<Call> = {}): Call {
     pace: 'normal',
     repSteps: [],
     gaps: [],
+    phone: null,
     parked: false,
     wrapUp: null,
     day: null,

@@ -39,6 +39,7 @@ export function savedCall({ id = 'call1', revision = 1, day = null }: Part = {})
       pace: 'normal',
       repSteps: [],
       gaps: [],
+      phone: null,
       parked: false,
       wrapUp: null,
       day,

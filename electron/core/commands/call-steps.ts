@@ -60,6 +60,7 @@ export function startedCall(start: CallStart): Call {
     pace: 'normal',
     repSteps: [],
     gaps: [],
+    phone: null,
     parked: false,
     wrapUp: null,
     day: null,

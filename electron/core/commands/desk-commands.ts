@@ -5,7 +5,7 @@ import { done } from '../../../shared/outcome.ts';
 import { dialString } from '../../../shared/phone/parse.ts';
 import type { CommandBus } from '../command-bus.ts';
 import type { LedgerReader } from '../ledger-view.ts';
-import type { Desktop, Dialler, Machine } from '../ports.ts';
+import type { Desktop, Dialler, Machine, Phones } from '../ports.ts';
 import type { Handlers } from '../router.ts';
 import type { Session } from '../session.ts';
 import type { Announce } from '../topics.ts';
@@ -13,12 +13,13 @@ import { readNumber } from './caller-steps.ts';
 import { refuse } from './decision.ts';
 import type { LedgerCommandName } from './ledger-commands.ts';
 import type { DataCommandName } from './data-commands.ts';
+import type { PhoneCommandName } from './phone-commands.ts';
 import type { TeamCommandName } from './team-commands.ts';
 import type { ReminderCommandName } from './reminder-commands.ts';
 
 type DeskHandlers = Pick<
   Handlers,
-  Exclude<CommandName, LedgerCommandName | ReminderCommandName | DataCommandName | TeamCommandName>
+  Exclude<CommandName, LedgerCommandName | ReminderCommandName | DataCommandName | TeamCommandName | PhoneCommandName>
 >;
 
 export interface DeskParts {
@@ -28,6 +29,7 @@ export interface DeskParts {
   readonly desktop: Pick<Desktop, 'setCompact'>;
   readonly machine: Pick<Machine, 'open'>;
   readonly dialler: Dialler;
+  readonly phones: Pick<Phones, 'dial'>;
   readonly announce: Announce;
 }
 
@@ -45,7 +47,7 @@ const DISMISSED: { readonly [What in 'away' | 'clockMovedBack' | 'zoneChanged']:
 };
 
 export function deskHandlers(parts: DeskParts): DeskHandlers {
-  const { view, bus, session, desktop, machine, dialler, announce } = parts;
+  const { view, bus, session, desktop, machine, dialler, phones, announce } = parts;
   const tellSession = () => announce(new Set(['session']));
 
   return {
@@ -71,7 +73,8 @@ export function deskHandlers(parts: DeskParts): DeskHandlers {
       if (number === null) return refuse('numberMissing');
       const dialable = dialString(number);
       if (dialable === null) return refuse('numberImpossible', { number: number.raw });
-      const dialled = await dialler.dial(dialable);
+      const { dialWay } = view.settings.phone;
+      const dialled = await (dialWay.kind === 'baresip' ? phones.dial(dialable) : dialler.dial(dialable, dialWay));
       return dialled.kind === 'done' ? dialled : refuse('cannotDial', { problem: dialled.reason });
     },
 

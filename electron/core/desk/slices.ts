@@ -89,6 +89,7 @@ export const deskSlices: { readonly [Name in keyof Desk]: Slice<Desk[Name]> } = 
       recovery: session.recovery,
     }),
   },
+  phone: { on: ['phone'], build: ({ session }) => session.phone },
   task: { on: ['task'], build: ({ session }) => session.task },
   alerts: { on: ['session'], build: ({ session }) => [...session.alerts] },
   undo: { on: ['session', 'clock'], build: ({ view, undoStack }, now) => undoStack.offered(view, now) },

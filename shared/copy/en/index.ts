@@ -7,6 +7,7 @@ import { call } from './call.ts';
 import { compact } from './compact.ts';
 import { notices } from './notices.ts';
 import { options } from './options.ts';
+import { phone } from './phone.ts';
 import { processPage } from './process.ts';
 import { caseWords } from './case.ts';
 import { rail } from './rail.ts';
@@ -52,6 +53,7 @@ export const en = {
   ...notices,
   ...options,
   ...fourth,
+  ...phone,
   ...processPage,
   ...rail,
   ...risk,

@@ -62,6 +62,9 @@ export const refusals = {
   'refusal.noAnswerYet': 'Write down the answer first.',
   'refusal.verdictMissing': 'Ask the customer whether it helped.',
   'refusal.yoursAlready': 'This case is yours already.',
+  'refusal.tooManyPhones': 'Ten phones can post to the app. Take one away first.',
+  'refusal.noSuchPhone': 'That phone is not in the list any more.',
+  'refusal.noSuchPhoneCall': 'That call has left the list.',
 
   'wire.notUnderstood': 'This window is from another version. Close it and open it again.',
   'wire.unknownMethod': 'This window is from another version. Close it and open it again.',

@@ -1,11 +1,7 @@
 // To the files of the whole conversation: cases with their steps, causes on every slow path, what a team agreed on.
-// Applies to files (`records`, `guests`) and to lines of the journal (`puts`) alike.
 
 import type { FileContent } from '../migrations.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const LISTS = ['records', 'guests', 'puts'] as const;
+import { type Additions, type Fields, isObject, withAdded } from './each-record.ts';
 
 const CASE = { closing: null, handOverOffer: null, tried: [], passes: [], steps: [], heardAt: null, history: [] };
 const SETTINGS = {
@@ -16,8 +12,7 @@ const SETTINGS = {
   process: [],
 };
 
-/** What each type of record gains. What has another shape is left as it is. */
-const ADDED: Readonly<Record<string, (record: Fields) => Fields>> = {
+const ADDED: Additions = {
   call: (record) => ({
     pace: 'normal',
     repSteps: [],
@@ -40,24 +35,11 @@ const ADDED: Readonly<Record<string, (record: Fields) => Fields>> = {
 };
 
 export function withWholeConversation(file: FileContent): FileContent {
-  const lists = LISTS.filter((name) => Array.isArray(file[name])).map(
-    (name) => [name, file[name] as unknown[]] as const,
-  );
-  return { ...file, ...Object.fromEntries(lists.map(([name, list]) => [name, list.map(upgraded)])) };
-}
-
-function upgraded(entry: unknown): unknown {
-  if (!isObject(entry) || !isObject(entry['record'])) return entry;
-  const add = ADDED[String(entry['type'])];
-  return add === undefined ? entry : { ...entry, record: add(entry['record']) };
+  return withAdded(file, ADDED);
 }
 
 /** The same fields for each of a list inside a record. */
 function each(record: Fields, name: string, fields: Fields): Fields {
   const list = record[name];
   return Array.isArray(list) ? { [name]: list.map((one) => (isObject(one) ? { ...fields, ...one } : one)) } : {};
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -130,6 +130,7 @@ export function desk(change: Partial<Desk> = {}): Desk {
     settings: { ...FRESH_SETTINGS, profile: SAM, grants: [...GRANTS], people: [...PEOPLE] },
     call: null,
     toFinish: [],
+    phone: { ways: [], offered: [], calls: [], dialling: null, log: [], refused: 0 },
     promises: [...OPEN_PROMISES],
     brokenCases: [],
     customers: [...CUSTOMERS],

@@ -49,6 +49,7 @@ export function finishedCallOf(chance: Chance, calling: Calling): Call {
     pace: 'normal',
     repSteps: [],
     gaps: [],
+    phone: null,
     parked: false,
     wrapUp: isMissed ? null : wrapUpOf(chance, promises),
     day,

@@ -32,18 +32,21 @@ it.runIf(process.platform === 'linux').each([
   ['win32', 'url.dll,FileProtocolHandler|tel:+12125550100|'],
 ] as const)('on %s hands one address to the opener of the platform', async (platform, words) => {
   const heard = standIn(openers[platform]);
-  expect(await createSystemDialler(platform).dial('+12125550100')).toEqual({ kind: 'done', value: null });
+  expect(await createSystemDialler(platform).dial('+12125550100', { kind: 'tel' })).toEqual({
+    kind: 'done',
+    value: null,
+  });
   await vi.waitFor(() => expect(readFileSync(heard, 'utf8')).toBe(words));
 });
 
 it.runIf(process.platform === 'linux')('starts nothing for what is no number', async () => {
   const heard = standIn('xdg-open');
-  expect((await createSystemDialler('linux').dial('+1212; touch x')).kind).toBe('refused');
+  expect((await createSystemDialler('linux').dial('+1212; touch x', { kind: 'tel' })).kind).toBe('refused');
   expect(existsSync(heard)).toBe(false);
 });
 
 it('says so when there is no opener', async () => {
   process.env['PATH'] = folder;
-  const answer = await createSystemDialler('linux').dial('+12125550100');
+  const answer = await createSystemDialler('linux').dial('+12125550100', { kind: 'tel' });
   expect(answer).toEqual({ kind: 'refused', reason: 'no softphone answered' });
 });

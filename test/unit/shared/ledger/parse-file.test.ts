@@ -65,8 +65,8 @@ describe('a damaged file', () => {
     ['{}', 'wrongShape'],
     ['[]', 'wrongShape'],
     ['7', 'wrongShape'],
-    [TEXT.replace('"version":4', '"version":0'), 'wrongShape'],
-    [TEXT.replace('"version":4', '"version":"3"'), 'wrongShape'],
+    [TEXT.replace(`"version":${FILE_VERSIONS.hot}`, '"version":0'), 'wrongShape'],
+    [TEXT.replace(`"version":${FILE_VERSIONS.hot}`, '"version":"3"'), 'wrongShape'],
     [TEXT.replace('"stamp":7', '"stamp":null'), 'wrongShape'],
     [TEXT.replace('"engine"', '"motor"'), 'wrongShape'],
   ])('%j is %s', (text, damage) => {
