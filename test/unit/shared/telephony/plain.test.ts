@@ -30,7 +30,7 @@ describe('what a caller sent', () => {
     },
   );
 
-  it.each(['{phone}', '$remote', '%number%', '<number>', '$caller$', '${number}', '[number]'])(
+  it.each(['{phone}', '$remote', '%number%', '<number>', '$caller$', '%phone%', '[number]'])(
     '%j was never filled in, and is refused with a hint',
     (number) => {
       expect(phoneNews({ ...RING, number })).toEqual({ kind: 'refused', reason: 'placeholder' });
