@@ -12,6 +12,7 @@ import { createFileLog } from '../node/file-log.ts';
 import { type OwnedLedger, openLedger } from '../node/open-ledger.ts';
 import type { OwnCommand } from '../node/own-command.ts';
 import { createPhones } from '../node/telephony/phones.ts';
+import { createWebhookWay } from '../node/telephony/webhook/webhook-way.ts';
 import { pageHeaders } from '../node/page-policy.ts';
 import { createRandomIds } from '../node/random-ids.ts';
 import { createRendererFiles, type WrittenPages } from '../node/renderer-files.ts';
@@ -172,7 +173,7 @@ function portsOf(
     machine: createDesktopMachine(ground.dataFolder, loginStartOf(ground.loginCommand), window),
     notifier: createDesktopNotifier({ platform, timers: ground.timers, isServed: () => notificationsAnswer(bus) }),
     dialler: createDialler(),
-    phones: createPhones([]),
+    phones: createPhones([createWebhookWay({ timers: createSystemTimers() })]),
     ids: createRandomIds(),
     version: ground.version,
     dataFolder: ground.dataFolder,

@@ -4,8 +4,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { ResponseEnvelope } from '../../shared/contract/envelope.ts';
 import type { WireErrorCode } from '../../shared/contract/wire-error.ts';
 import { words } from '../../shared/copy/words.ts';
+import { headerValues } from '../node/raw-headers.ts';
 import type { RendererFiles } from '../node/renderer-files.ts';
-import { guardRefusal, headerValues, namesOwnOrigin } from './request-guard.ts';
+import { guardRefusal, namesOwnOrigin } from './request-guard.ts';
 import type { SessionToken } from './session-token.ts';
 
 /** Room for 1 MB of notes many times over, none for filling the memory. */

@@ -12,6 +12,7 @@ import type { Ports } from '../core/ports.ts';
 import { createFileLog } from '../node/file-log.ts';
 import { openLedger } from '../node/open-ledger.ts';
 import { createPhones } from '../node/telephony/phones.ts';
+import { createWebhookWay } from '../node/telephony/webhook/webhook-way.ts';
 import { pageHeaders } from '../node/page-policy.ts';
 import { createRandomIds } from '../node/random-ids.ts';
 import { createRendererFiles } from '../node/renderer-files.ts';
@@ -120,7 +121,7 @@ function portsOf(
     machine: createPageMachine(start.dataFolder),
     desktop: createPageDesktop(process.platform),
     dialler: createSystemDialler(process.platform),
-    phones: createPhones([]),
+    phones: createPhones([createWebhookWay({ timers: createSystemTimers() })]),
     ids: createRandomIds(),
     version: start.version,
     dataFolder: start.dataFolder,

@@ -41,7 +41,11 @@ export const rules: readonly Rule[] = [
       ...naming([...CLOCK_AND_CHANCE, ...TIMERS, ...SURROUNDINGS], within(tree, 'electron/core', 'shared')),
     ],
   },
-  wallRule(3, 'electron/node', 'electron/node imports Node, lowdb, shared/, and of core only ports.ts'),
+  wallRule(
+    3,
+    'electron/node',
+    'electron/node imports Node, lowdb, the reader of form posts, shared/, and of core only ports.ts',
+  ),
   {
     number: 4,
     sentence: 'electron/desktop imports Electron, core, node and shared/, and is the only folder that names electron',

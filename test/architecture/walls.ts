@@ -33,7 +33,10 @@ export const walls: readonly Wall[] = [
   // 2
   { of: 'electron/core', mayImport: ['zod', 'shared', 'electron/core'] },
   // 3
-  { of: 'electron/node', mayImport: ['node:', 'lowdb', 'zod', 'shared', 'electron/node', 'electron/core/ports.ts'] },
+  {
+    of: 'electron/node',
+    mayImport: ['node:', 'lowdb', '@fastify/busboy', 'zod', 'shared', 'electron/node', 'electron/core/ports.ts'],
+  },
   // 7
   {
     of: 'electron/desktop/preload.ts',

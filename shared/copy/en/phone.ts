@@ -2,4 +2,8 @@
 
 export const phone = {
   'phone.notConnected': 'baresip is not connected',
+  'phone.portTaken':
+    'Another program has port {port}: close it, or choose another port here and in your phone. We try again every 10 seconds.',
+  'phone.portForbidden':
+    'This computer does not let us open port {port}: choose another one here and in your phone. We try again every 10 seconds.',
 } as const;
