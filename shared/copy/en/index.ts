@@ -8,6 +8,7 @@ import { compact } from './compact.ts';
 import { notices } from './notices.ts';
 import { options } from './options.ts';
 import { phone } from './phone.ts';
+import { phoneRecipes } from './phone-recipes.ts';
 import { processPage } from './process.ts';
 import { caseWords } from './case.ts';
 import { rail } from './rail.ts';
@@ -54,6 +55,7 @@ export const en = {
   ...options,
   ...fourth,
   ...phone,
+  ...phoneRecipes,
   ...processPage,
   ...rail,
   ...risk,
