@@ -5,7 +5,7 @@ import { shell } from 'electron';
 import { words } from '../../shared/copy/words.ts';
 import { done, type Outcome, refused } from '../../shared/outcome.ts';
 import type { Dialler } from '../core/ports.ts';
-import { telAddress } from '../node/tel-address.ts';
+import { type DialMeans, dialBy } from '../node/telephony/dialler.ts';
 
 /** Fixed addresses of the systems that have such a page; Linux desktops agree on none. */
 const NOTIFICATION_PAGES: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
@@ -13,19 +13,20 @@ const NOTIFICATION_PAGES: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
   darwin: 'x-apple.systempreferences:com.apple.Notifications-Settings.extension',
 };
 
+/** What the system has for `tel:`, a fixed address of Teams or Zoom, or the program of a softphone. */
 export function createDialler(): Dialler {
-  return {
-    async dial(number) {
-      const address = telAddress(number);
-      if (address.kind === 'refused') return refused(words('host.notDiallable'));
-      try {
-        await shell.openExternal(address.value);
-        return done(null);
-      } catch {
-        return refused(words('host.diallerFailed'));
-      }
-    },
-  };
+  const means: DialMeans = { platform: process.platform, env: process.env, open: openAddress };
+  return { dial: (number, way) => dialBy(means, number, way) };
+}
+
+/** `address` is one that dialOrder made. */
+async function openAddress(address: string): Promise<Outcome<null, string>> {
+  try {
+    await shell.openExternal(address);
+    return done(null);
+  } catch {
+    return refused(words('host.diallerFailed'));
+  }
 }
 
 /** Refused with a fragment where there is none (N6). */

@@ -1,10 +1,10 @@
-// Dialler without Electron: the platform's own opener, started without a shell and with one address that telAddress made.
+// Dialler without Electron: the platform's own opener is started with one address that dialOrder made.
 
-import { spawn } from 'node:child_process';
 import { words } from '../../shared/copy/words.ts';
-import { done, type Outcome, refused } from '../../shared/outcome.ts';
+import { done, refused } from '../../shared/outcome.ts';
 import type { Dialler } from '../core/ports.ts';
-import { telAddress } from '../node/tel-address.ts';
+import { type DialMeans, dialBy } from '../node/telephony/dialler.ts';
+import { startProgram } from '../node/telephony/start-program.ts';
 
 type Opener = readonly [program: string, ...leading: string[]];
 
@@ -16,23 +16,13 @@ const elsewhere: Opener = ['xdg-open'];
 
 export function createSystemDialler(platform: NodeJS.Platform): Dialler {
   const [program, ...leading] = openers[platform] ?? elsewhere;
-  return {
-    async dial(number) {
-      const address = telAddress(number);
-      if (address.kind === 'refused') return refused(words('host.notDiallable'));
-      return open(program, [...leading, address.value]);
+  const means: DialMeans = {
+    platform,
+    env: process.env,
+    async open(address) {
+      const came = await startProgram(program, [...leading, address]);
+      return came === 'started' ? done(null) : refused(words('host.diallerFailed'));
     },
   };
-}
-
-/** Done when the opener started; what it opens is its own affair, and no answer of it is waited for. */
-function open(program: string, args: readonly string[]): Promise<Outcome<null, string>> {
-  return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: 'ignore', detached: true });
-    child.once('error', () => resolve(refused(words('host.diallerFailed'))));
-    child.once('spawn', () => {
-      child.unref();
-      resolve(done(null));
-    });
-  });
+  return { dial: (number, way) => dialBy(means, number, way) };
 }

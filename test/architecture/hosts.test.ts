@@ -12,7 +12,7 @@ const onePlace: readonly (readonly [name: string, ...paths: string[]])[] = [
   ['ipcRenderer', 'electron/desktop/preload.ts'],
   ['contextBridge', 'electron/desktop/preload.ts'],
   ['shell', 'electron/desktop/external-links.ts'],
-  ['spawn', 'electron/desktop/restart-guard.ts', 'electron/loopback/system-dialler.ts'],
+  ['spawn', 'electron/desktop/restart-guard.ts', 'electron/node/telephony/start-program.ts'],
   ['execFile', 'electron/desktop/session-bus.ts'],
 ];
 
