@@ -1,9 +1,11 @@
-// Which real Chromium the browser tests drive: the one a person names, Playwright's own, or the system's.
+// Which real Chromium the browser tests drive: the one a person names, Playwright's own, or the system's. Debian builds a
+// shell of the same Chromium without the browser's own pages, two of which the whole one starts for each window.
 
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const SYSTEM_PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { runningHold } from '../../../shared/call/on-the-line.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { useDesk, useRun } from '../../state/store-context.tsx';
@@ -17,8 +17,8 @@ export function HoldBar() {
   const closeNow = useRef(close);
   closeNow.current = close;
 
-  // Not only when the answer is back: whoever sees HOLD goes on typing, and those letters belong to the notes.
-  useEffect(() => {
+  // In the same breath as HOLD is shown: whoever sees it goes on typing, and those letters belong to the notes.
+  useLayoutEffect(() => {
     if (isHeld) closeNow.current();
   }, [isHeld]);
 

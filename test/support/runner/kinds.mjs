@@ -29,7 +29,7 @@ export const kinds = [
   vitest('unit', 'unit', false),
   vitest('zones', 'zone *', false),
   vitest('fuzz', 'fuzz', false),
-  { ...vitest('contract', 'contract', true), lane: 1 },
+  { ...vitest('contract', 'contract', true), lane: 0 },
   { ...playwright('states'), lane: 0 },
   { ...playwright('browser'), lane: 0 },
   { ...playwright('desktop'), lane: 1 },

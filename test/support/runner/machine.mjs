@@ -10,7 +10,7 @@ import { findFakeTime } from '../find-faketime.mjs';
  * for one program, and Electron's libraries.
  */
 const DEBIAN_PACKAGES = [
-  'chromium',
+  'chromium-headless-shell',
   'xvfb',
   'openbox',
   'xdotool',
