@@ -9,20 +9,38 @@ export interface RawAnswer {
   readonly body: string;
 }
 
+/** A request that is said in pieces. */
+export interface RawTalk {
+  say(bytes: string | Buffer): void;
+  /** Once the other side closed, or has been silent for a second unless it `mayBeSilent`. Rejects where nobody listens. */
+  readonly answer: Promise<RawAnswer>;
+  hangUp(): void;
+}
+
 /** Sends `bytes` as they are and reads until the other side closes, or has been silent for a second. */
 export function sendRaw(port: number, bytes: string | Buffer, address = '127.0.0.1'): Promise<RawAnswer> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, address);
+  const talk = talkRaw(port, { address });
+  talk.say(bytes);
+  return talk.answer;
+}
+
+export function talkRaw(port: number, { address = '127.0.0.1', mayBeSilent = false } = {}): RawTalk {
+  const socket = connect(port, address);
+  const answer = new Promise<RawAnswer>((resolve, reject) => {
     const chunks: Buffer[] = [];
-    socket.setTimeout(1000, () => socket.destroy());
+    if (!mayBeSilent) socket.setTimeout(1000, () => socket.destroy());
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('close', () => resolve(parseAnswer(Buffer.concat(chunks).toString('utf8'))));
     // A refusal may come while we still send; what was read counts.
     socket.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ECONNREFUSED') reject(error);
     });
-    socket.write(bytes);
   });
+  return {
+    say: (bytes) => void socket.write(bytes),
+    answer,
+    hangUp: () => void socket.destroy(),
+  };
 }
 
 /** A request with exactly these lines of header; the body's length is added when there is one. */
