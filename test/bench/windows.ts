@@ -1,7 +1,6 @@
 // Two ways to open a window, timed from the start of the process to the moment somebody can use it.
 
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { inProject } from '../../build/scripts/project.mjs';
 import { awayFromHome, launchDesktop } from '../support/launch-desktop.mjs';
@@ -98,9 +97,4 @@ async function openServer(
       await ended;
     },
   };
-}
-
-/** Where the ledger keeps what is open: one keystroke is stored when it is in here. */
-export function openFile(dataFolder: string): string {
-  return join(dataFolder, 'hot.json');
 }
