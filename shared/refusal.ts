@@ -102,6 +102,12 @@ export const RefusalCode = z.enum([
   /** Ten phones can post to the listener. */
   'tooManyPhones',
   'noSuchPhone',
+  /** 003-34: the customer asked not to be rung. */
+  'doNotCall',
+  /** A program of another name than the softphones have. */
+  'notASoftphone',
+  /** A place of a program that the agent did not choose on this computer. */
+  'programNotChosen',
   /** The phone's call is over and gone from the list. */
   'noSuchPhoneCall',
 ]);

@@ -40,6 +40,9 @@ import { createSession } from './session.ts';
 import { createShiftLook } from './shift-look.ts';
 import { createShowNotice } from './show-notice.ts';
 import { createShownNotices } from './shown-notices.ts';
+import { createDialOut } from './telephony/dial-out.ts';
+import { createDialling } from './telephony/dialling.ts';
+import { dialsAtOnce } from './telephony/dials-at-once.ts';
 import { createPhoneDesk } from './telephony/phone-desk.ts';
 import { awaySince, lastRunning, startNoted } from './start-up.ts';
 import { createSupervisorLook } from './supervisor-look.ts';
@@ -65,13 +68,14 @@ function composeLife(ports: Ports, { revision, beginAnew }: LifeStart): Life {
 
   const life = createServiceLife();
   const data = composeData(ports, ledger);
-  const phone = createPhoneDesk({ ...ports, ...ledger });
-  const commands = recalledFirst(ledgerHandlers(ledger.bus), ledger.view, ledger.recall);
+  const { phone, dialling, dialOut } = composePhone(ports, ledger);
+  const recalled = recalledFirst(ledgerHandlers(ledger.bus), ledger.view, ledger.recall);
+  const commands = dialsAtOnce(recalled, { ...ports, ...ledger, dialOut });
   const activation = createNoticeActivation({ ...ports, ...ledger, commands, queue: createSerialQueue() });
   const handlers = {
     ...queryHandlers({ ...ports, ...ledger, ...data, newPage: createLedgerView }),
     ...commands,
-    ...deskHandlers({ ...ports, ...ledger }),
+    ...deskHandlers({ ...ports, ...ledger, dialOut }),
     ...dataHandlers({ ...ports, ...ledger, ...data, beginAnew }),
     ...teamHandlers({ ...ports, ...ledger, ...data }),
     ...phoneHandlers({ ...ports, ...ledger }),
@@ -81,7 +85,7 @@ function composeLife(ports: Ports, { revision, beginAnew }: LifeStart): Life {
 
   function end(): boolean {
     if (!life.end()) return false;
-    for (const part of [activation, phone, data.backups, ledger.days, reminders.shows, reminders.scheduler])
+    for (const part of [activation, phone, dialling, data.backups, ledger.days, reminders.shows, reminders.scheduler])
       part.stop();
     stopMenu();
     data.board.giveUp();
@@ -139,6 +143,14 @@ function composeData(ports: Ports, ledger: LedgerParts) {
   const board = createTaskBoard({ ...ports, ...ledger });
   const places = createPlaces({ ...ports, ...ledger });
   return { board, places, backups: createBackupMaker({ ...ports, ...ledger, board }) };
+}
+
+/** What the phone tells, and what goes to it. */
+function composePhone(ports: Ports, ledger: LedgerParts) {
+  const dialling = createDialling({ ...ports, ...ledger });
+  ledger.announcements.follow(dialling.look);
+  const dialOut = createDialOut({ ...ports, ...ledger, dialling });
+  return { dialling, dialOut, phone: createPhoneDesk({ ...ports, ...ledger, dialling }) };
 }
 
 /** The loop that looks, and what it shows. */

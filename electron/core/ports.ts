@@ -217,7 +217,7 @@ export interface Machine {
   /** `refused` with a fragment, such as "a browser can't open folders". */
   open(page: 'dataFolder' | 'notifications'): Promise<Outcome<null, string>>;
   /** Asks the agent for a place on this computer; null when they chose none. A host that cannot ask leaves this out. */
-  choose?(what: 'folder' | 'file' | 'table', title: string): Promise<string | null>;
+  choose?(what: 'folder' | 'file' | 'table' | 'program', title: string): Promise<string | null>;
   /** Version of the clock-change rules this process works with, such as `2025b`. */
   readonly zoneRules: string;
 }

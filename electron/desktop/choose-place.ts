@@ -2,18 +2,21 @@
 
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 
-type PlaceKind = 'folder' | 'file' | 'table';
+type PlaceKind = 'folder' | 'file' | 'table' | 'program';
 
 const PROPERTIES: Readonly<Record<PlaceKind, NonNullable<OpenDialogOptions['properties']>>> = {
   folder: ['openDirectory', 'createDirectory'],
   file: ['openFile'],
   table: ['openFile'],
+  // On a Mac the program is inside what looks like one file.
+  program: ['openFile', 'treatPackageAsDirectory'],
 };
 
 const FILTERS: Readonly<Record<PlaceKind, NonNullable<OpenDialogOptions['filters']>>> = {
   folder: [],
   file: [{ name: 'JSON', extensions: ['json'] }],
   table: [{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }],
+  program: [],
 };
 
 /** Null when the agent closed it without a choice. */

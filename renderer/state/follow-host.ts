@@ -5,8 +5,9 @@ import type { EventPayload } from '../../shared/contract/events.ts';
 import type { HostClient } from '../../shared/contract/host-client.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
 import type { Instant } from '../../shared/time.ts';
-import { type AppStore, showView, type View } from './app-store.ts';
+import { type AppStore, showMessage, showView, type View } from './app-store.ts';
 import { viewOfList, viewOfPressed } from './brought-forward.ts';
+import { refusalInWords } from './commander.ts';
 
 type DeskChanged = EventPayload<'deskChanged'>;
 
@@ -87,6 +88,9 @@ function followNotices(client: HostClient, store: AppStore): (() => void)[] {
       store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     ),
     client.on('promiseBroughtForward', ({ promiseId, act }) => bring(viewOfPressed(promiseId, act))),
+    client.on('refusalTold', ({ refusal }) =>
+      showMessage(store, { tone: 'refused', text: refusalInWords(refusal), undoable: false }),
+    ),
     client.on('listBroughtForward', ({ list }) => bring(viewOfList(list, store.getState().desk))),
   ];
 }

@@ -16,6 +16,8 @@ export const PlaceFor = z.enum([
   /** The same for the directory as a table. */
   'peopleIn',
   'peopleOut',
+  /** The softphone that numbers are dialled with; saved with it, and known by the name of its program. */
+  'dialProgram',
 ]);
 export type PlaceFor = z.infer<typeof PlaceFor>;
 
@@ -43,7 +45,7 @@ export const dataMethods = {
   ),
 
   /**
-   * A folder for backups (saved) or for an export, or the file to import. `typed` only where the host cannot ask with
+   * A folder for backups (saved) or for an export, the file to import, or a softphone's program (saved). `typed` only where the host cannot ask with
    * the system's own dialog. Answers the whole path; null when the agent chose none.
    */
   choosePlace: command(

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { DeskChange } from '../desk/desk.ts';
 import { PromiseId } from '../ids.ts';
+import { Refusal } from '../refusal.ts';
 import { Instant } from '../time.ts';
 
 /** A notice as words, ready to show: the page shows it where the desktop cannot. */
@@ -28,6 +29,8 @@ export const events = {
   noticeRemoved: z.strictObject({ id: z.string().max(30) }),
   /** The page is asked for the one short sound; `volume` in per cent. */
   soundAsked: z.strictObject({ volume: z.int().min(0).max(100) }),
+  /** Something that began was not carried through, such as a number that the phone refused. The act itself stands. */
+  refusalTold: z.strictObject({ refusal: Refusal }),
   /** A notice about several promises was pressed: show today's list, what no longer fits, or the case. */
   listBroughtForward: z.strictObject({ list: z.enum(['day', 'sweep', 'case']) }),
   /** A notice, tray or start brought this promise forward: show it; `act` is what was pressed. */

@@ -207,8 +207,10 @@ export const methods = {
   hideAlerts: command(z.strictObject({}), nothing),
   /** Starts the call back on the desk: ringing out, attempt n. */
   callPromise: command(forPromise, CallId),
-  /** Hands the number to the phone, in the way of the setup. Nothing is kept by it. */
-  dial: command(z.strictObject({ number: numberText }), nothing),
+  /** Rings a customer whom nothing was promised: ringing out on the desk, and dialled at once. */
+  dialCustomer: command(z.strictObject({ customerId: CustomerId, number: numberText }), CallId),
+  /** Hands the number to the phone, in the way of the setup, for a call that rings out or for none. Nothing is kept by it. */
+  dial: command(z.strictObject({ number: numberText, callId: CallId.nullable().optional() }), nothing),
   ...phoneMethods,
 
   ...dataMethods,

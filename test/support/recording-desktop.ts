@@ -32,21 +32,26 @@ export function createRecordingDesktop(staysOnTop: Desktop['staysOnTop'] = 'yes'
 
 export interface RecordingDialler extends Dialler {
   readonly dialled: readonly string[];
+  /** By which way each of them. */
+  readonly ways: readonly Parameters<Dialler['dial']>[1][];
   /** Set by a test: why the next numbers are refused; null to accept. */
   refuseWith(problem: string | null): void;
 }
 
 export function createRecordingDialler(): RecordingDialler {
   const dialled: string[] = [];
+  const ways: Parameters<Dialler['dial']>[1][] = [];
   let problem: string | null = null;
   return {
     dialled,
+    ways,
     refuseWith(next) {
       problem = next;
     },
-    async dial(number) {
+    async dial(number, way) {
       if (problem !== null) return refused(problem);
       dialled.push(number);
+      ways.push(way);
       return done(null);
     },
   };

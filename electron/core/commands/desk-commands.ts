@@ -2,14 +2,12 @@
 
 import type { CommandName } from '../../../shared/contract/methods.ts';
 import { done } from '../../../shared/outcome.ts';
-import { dialString } from '../../../shared/phone/parse.ts';
 import type { CommandBus } from '../command-bus.ts';
-import type { LedgerReader } from '../ledger-view.ts';
-import type { Desktop, Dialler, Machine, Phones } from '../ports.ts';
+import type { Desktop, Machine } from '../ports.ts';
 import type { Handlers } from '../router.ts';
 import type { Session } from '../session.ts';
+import type { DialOut } from '../telephony/dial-out.ts';
 import type { Announce } from '../topics.ts';
-import { readNumber } from './caller-steps.ts';
 import { refuse } from './decision.ts';
 import type { LedgerCommandName } from './ledger-commands.ts';
 import type { DataCommandName } from './data-commands.ts';
@@ -23,13 +21,11 @@ type DeskHandlers = Pick<
 >;
 
 export interface DeskParts {
-  readonly view: LedgerReader;
   readonly bus: CommandBus;
   readonly session: Session;
   readonly desktop: Pick<Desktop, 'setCompact'>;
   readonly machine: Pick<Machine, 'open'>;
-  readonly dialler: Dialler;
-  readonly phones: Pick<Phones, 'dial'>;
+  readonly dialOut: DialOut;
   readonly announce: Announce;
 }
 
@@ -47,7 +43,7 @@ const DISMISSED: { readonly [What in 'away' | 'clockMovedBack' | 'zoneChanged']:
 };
 
 export function deskHandlers(parts: DeskParts): DeskHandlers {
-  const { view, bus, session, desktop, machine, dialler, phones, announce } = parts;
+  const { bus, session, desktop, machine, dialOut, announce } = parts;
   const tellSession = () => announce(new Set(['session']));
 
   return {
@@ -67,16 +63,7 @@ export function deskHandlers(parts: DeskParts): DeskHandlers {
       return done({ staysOnTop });
     },
 
-    /** Refused: numberMissing, numberImpossible, cannotDial. */
-    async dial(params) {
-      const number = readNumber(params.number, view.settings.profile?.country ?? '');
-      if (number === null) return refuse('numberMissing');
-      const dialable = dialString(number);
-      if (dialable === null) return refuse('numberImpossible', { number: number.raw });
-      const { dialWay } = view.settings.phone;
-      const dialled = await (dialWay.kind === 'baresip' ? phones.dial(dialable) : dialler.dial(dialable, dialWay));
-      return dialled.kind === 'done' ? dialled : refuse('cannotDial', { problem: dialled.reason });
-    },
+    dial: dialOut,
 
     /** Refused: notHere. */
     async openSystemPage({ page }) {

@@ -27,6 +27,7 @@ import { setCustomerLimits } from './limit-commands.ts';
 import { setPace, tickRepStep } from './manner-commands.ts';
 import { setNeeds, writeNotes } from './notes-commands.ts';
 import { askHold, chooseOption, endOption, resumeHold } from './option-commands.ts';
+import { dialCustomer } from './outgoing-commands.ts';
 import { pauseReminders } from './pause-commands.ts';
 import { makePromise, movePromise } from './promise-commands.ts';
 import { callPromise, openPromise, snoozePromise } from './promise-row-commands.ts';
@@ -83,6 +84,7 @@ const ledgerCommands = {
   movePromise,
   settlePromise,
   callPromise,
+  dialCustomer,
   snoozePromise,
   openPromise,
   offerPromise,

@@ -20,6 +20,7 @@ const MEANT: Meant = {
   makePromise: ({ customerId, number }, view) => [...customer(customerId), ...underNumber(number, view)],
   recordFourth: ({ customerId }) => customer(customerId),
   reopenCase: ({ customerId }) => customer(customerId),
+  dialCustomer: ({ customerId }) => customer(customerId),
   callPromise: ({ promiseId }, view) => customer(view.promise(promiseId)?.customerId ?? null),
 };
 

@@ -4,7 +4,7 @@
 import type { CommandName } from '../../../shared/contract/methods.ts';
 import { done } from '../../../shared/outcome.ts';
 import type { SourceId } from '../../../shared/telephony/event.ts';
-import type { PhoneSetup } from '../../../shared/telephony/setup.ts';
+import type { DialWay, PhoneSetup } from '../../../shared/telephony/setup.ts';
 import type { CommandBus } from '../command-bus.ts';
 import type { LedgerReader } from '../ledger-view.ts';
 import type { Phones } from '../ports.ts';
@@ -35,7 +35,12 @@ export function phoneHandlers({ view, bus, phones }: PhoneCommandParts): Pick<Ha
   }
 
   return {
-    setPhone: ({ setup }) => saved(({ webhooks }) => done({ setup: { ...setup, webhooks }, value: null })),
+    /** Refused: programNotChosen, for a softphone's place that `choosePlace` did not prove. */
+    setPhone: ({ setup }) =>
+      saved(({ webhooks, dialWay }) => {
+        if (namesAnotherProgram(setup.dialWay, dialWay)) return refuse('programNotChosen');
+        return done({ setup: { ...setup, webhooks }, value: null });
+      }),
 
     /** Refused: tooManyPhones. */
     addWebhook: ({ name, byAddress }) =>
@@ -55,6 +60,12 @@ export function phoneHandlers({ view, bus, phones }: PhoneCommandParts): Pick<Ha
         return done({ setup: { ...setup, webhooks }, value: null });
       }),
   };
+}
+
+/** A window that was taken over must not be able to say what is started. */
+function namesAnotherProgram(way: DialWay, saved: DialWay): boolean {
+  if (way.kind !== 'program' || way.program === null) return false;
+  return saved.kind !== 'program' || saved.preset !== way.preset || saved.program !== way.program;
 }
 
 type Context = Parameters<Parameters<CommandBus['run']>[0]>[1];

@@ -5,6 +5,7 @@ import type { PlaceFor } from '../../../shared/contract/data-methods.ts';
 import { words } from '../../../shared/copy/words.ts';
 import { done, type Outcome } from '../../../shared/outcome.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
+import { presetOf } from '../../../shared/telephony/dial-programs.ts';
 import type { CommandBus } from '../command-bus.ts';
 import type { Copies, Machine } from '../ports.ts';
 import type { Handlers } from '../router.ts';
@@ -14,7 +15,7 @@ import { entry } from './entries.ts';
 export interface Places {
   /** Null while none was chosen. */
   chosen(what: PlaceFor): string | null;
-  /** Refused: notHere, copyRefused, cannotSave. */
+  /** Refused: notHere, copyRefused, cannotSave; notASoftphone. */
   readonly choose: Handlers['choosePlace'];
 }
 
@@ -27,7 +28,7 @@ export interface PlaceParts {
 type Answer<Value> = Promise<Outcome<Value, Refusal>>;
 
 /** What the system's window offers for each. */
-const KINDS: Readonly<Record<PlaceFor, 'folder' | 'file' | 'table'>> = {
+const KINDS: Readonly<Record<PlaceFor, Parameters<NonNullable<Machine['choose']>>[0]>> = {
   backups: 'folder',
   export: 'folder',
   import: 'file',
@@ -35,6 +36,7 @@ const KINDS: Readonly<Record<PlaceFor, 'folder' | 'file' | 'table'>> = {
   teamOut: 'folder',
   peopleIn: 'table',
   peopleOut: 'folder',
+  dialProgram: 'program',
 };
 
 export function createPlaces({ bus, copies, machine }: PlaceParts): Places {
@@ -47,9 +49,20 @@ export function createPlaces({ bus, copies, machine }: PlaceParts): Places {
     });
   }
 
+  /** Whoever names the program, it is started only under the name of a softphone; never a shell. */
+  function keepDialProgram(program: string): Answer<string> {
+    const preset = presetOf(program);
+    if (preset === null) return Promise.resolve(refuse('notASoftphone'));
+    return bus.run(({ settings }) => {
+      const phone = { ...settings.phone, dialWay: { kind: 'program', preset, program } as const };
+      return decided(program, [entry('settings', { ...settings, phone })]);
+    });
+  }
+
   async function proved(what: PlaceFor, place: string): Answer<string> {
     const found = await (KINDS[what] === 'folder' ? copies.proveFolder(place) : copies.proveFile(place));
     if (found.kind === 'refused') return refuse('copyRefused', { sentence: found.reason });
+    if (what === 'dialProgram') return keepDialProgram(found.value);
     chosen.set(what, found.value);
     return what === 'backups' ? keepBackupFolder(found.value) : done(found.value);
   }

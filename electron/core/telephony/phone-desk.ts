@@ -6,6 +6,7 @@ import type { LedgerReader } from '../ledger-view.ts';
 import type { Clock, PhoneReception, PhoneReport, Phones, Stop } from '../ports.ts';
 import type { Session } from '../session.ts';
 import type { Announce } from '../topics.ts';
+import type { Dialling } from './dialling.ts';
 
 export interface PhoneDesk {
   /** Opens the ways in as the settings say. */
@@ -19,11 +20,13 @@ export interface PhoneDeskParts {
   readonly phones: Phones;
   readonly clock: Pick<Clock, 'now'>;
   readonly announce: Announce;
+  readonly dialling: Pick<Dialling, 'hear'>;
 }
 
 const DIGITS_LOGGED = 3;
 
-export function createPhoneDesk({ view, session, phones, clock, announce }: PhoneDeskParts): PhoneDesk {
+export function createPhoneDesk(parts: PhoneDeskParts): PhoneDesk {
+  const { view, session, phones, clock, announce, dialling } = parts;
   const stops: Stop[] = [];
 
   function change(part: Partial<Session['phone']>): void {
@@ -39,6 +42,7 @@ export function createPhoneDesk({ view, session, phones, clock, announce }: Phon
   }
 
   function receive(report: PhoneReport): PhoneReception {
+    if (report.kind === 'event') dialling.hear(report.news);
     return noted(report, view.settings.profile === null ? 'notReady' : receptionOf(report));
   }
 

@@ -5,6 +5,7 @@ import { app } from './app.ts';
 import { authority } from './authority.ts';
 import { call } from './call.ts';
 import { compact } from './compact.ts';
+import { dial } from './dial.ts';
 import { notices } from './notices.ts';
 import { options } from './options.ts';
 import { phone } from './phone.ts';
@@ -51,6 +52,7 @@ export const en = {
   ...call,
   ...caseWords,
   ...compact,
+  ...dial,
   ...notices,
   ...options,
   ...fourth,

@@ -64,6 +64,9 @@ export const refusals = {
   'refusal.yoursAlready': 'This case is yours already.',
   'refusal.tooManyPhones': 'Ten phones can post to the app. Take one away first.',
   'refusal.noSuchPhone': 'That phone is not in the list any more.',
+  'refusal.doNotCall': 'They asked not to be called. Offer a letter or an e-mail.',
+  'refusal.notASoftphone': 'That is none of the softphones known here: MicroSIP, Twinkle, Linphone or Zoiper.',
+  'refusal.programNotChosen': 'Choose the program itself: its place can’t be set from elsewhere.',
   'refusal.noSuchPhoneCall': 'That call has left the list.',
 
   'wire.notUnderstood': 'This window is from another version. Close it and open it again.',

@@ -32,6 +32,7 @@ export const yourData = {
   'data.choose.teamIn': 'Which team file?',
   'data.choose.teamOut': 'Where should the team file go?',
   'data.choose.peopleIn': 'Which table of people?',
+  'data.choose.dialProgram': 'Which program is your softphone?',
   'data.choose.peopleOut': 'Where should the table of people go?',
 
   'settings.tab.data': 'Your data',
