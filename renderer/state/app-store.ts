@@ -9,6 +9,7 @@ import type { CallId, CaseId, CustomerId, PersonId, PromiseId } from '../../shar
 import type { PromiseCause, PromiseKind } from '../../shared/promise/record.ts';
 import type { Instant, ZoneId } from '../../shared/time.ts';
 import type { Notice } from '../../shared/contract/events.ts';
+import type { RingTest } from './ring-test.ts';
 import { type AskEdits, NO_QUESTION } from './ask-draft.ts';
 
 /** `firstRun` lasts until its last step, also after the profile is saved. */
@@ -52,6 +53,7 @@ export type SettingsPart =
   | 'report'
   | 'look'
   | 'keys'
+  | 'phone'
   | 'reminders'
   | 'data';
 
@@ -136,6 +138,8 @@ export interface AppState {
   readonly wrapUpEdits: WrapUpEdits;
   /** The question for an expert, while it is typed. */
   readonly askEdits: AskEdits;
+  /** The test of the real phone, while the page Phone is open. */
+  readonly ringTest: RingTest | null;
   readonly message: Message | null;
   /** Notices shown in the page because the host has no desktop. */
   readonly notices: readonly Notice[];
@@ -172,6 +176,7 @@ export function createAppStore(): AppStore {
     promiseEdits: {},
     wrapUpEdits: { callId: null, chosen: {}, asked: null },
     askEdits: NO_QUESTION,
+    ringTest: null,
     message: null,
     notices: [],
     isSoundHeldBack: false,

@@ -10,6 +10,7 @@ import { useApp, useShow } from '../../state/store-context.tsx';
 import { DataPart } from './data-part.tsx';
 import { KeysPart } from './keys-part.tsx';
 import { LookPart } from './look-part.tsx';
+import { PhonePart } from './phone/phone-part.tsx';
 import { ProcessPart } from './process-part.tsx';
 import { LimitsPart, PeoplePart, ShiftPart, YouPart } from './profile-parts.tsx';
 import { ReportPart } from './report/report-part.tsx';
@@ -25,6 +26,7 @@ const PARTS: readonly { readonly id: SettingsPart; readonly label: WordKey; read
   { id: 'process', label: 'settings.tab.process', Part: ProcessPart },
   { id: 'team', label: 'settings.tab.team', Part: TeamPart },
   { id: 'report', label: 'settings.tab.report', Part: ReportPart },
+  { id: 'phone', label: 'settings.tab.phone', Part: PhonePart },
   { id: 'look', label: 'settings.tab.look', Part: LookPart },
   { id: 'keys', label: 'settings.tab.keys', Part: KeysPart },
   { id: 'reminders', label: 'settings.tab.reminders', Part: RemindersPart },

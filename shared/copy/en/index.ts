@@ -10,6 +10,9 @@ import { notices } from './notices.ts';
 import { options } from './options.ts';
 import { phone } from './phone.ts';
 import { phoneRecipes } from './phone-recipes.ts';
+import { phoneCalls } from './phone-calls.ts';
+import { phoneLog } from './phone-log.ts';
+import { phonePage } from './phone-page.ts';
 import { processPage } from './process.ts';
 import { caseWords } from './case.ts';
 import { rail } from './rail.ts';
@@ -58,6 +61,9 @@ export const en = {
   ...fourth,
   ...phone,
   ...phoneRecipes,
+  ...phoneCalls,
+  ...phoneLog,
+  ...phonePage,
   ...processPage,
   ...rail,
   ...risk,

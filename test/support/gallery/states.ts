@@ -18,6 +18,7 @@ import { danasCall, desk, earlier, KEPT_PROMISES, NOW, OPEN_PROMISES, promised, 
 import { DANA, DAVID, LENA, MEHTA, MIA, OMAR, ORTIZ, PETRA, RAJ, SAM, STRANGER } from './sample-people.ts';
 import { LEVEL_STATES } from './level-states.ts';
 import { NOTES_STATES } from './notes-states.ts';
+import { PHONE_STATES } from './phone-states.ts';
 import { WEEK_STATES } from './week-states.ts';
 
 export interface GalleryState {
@@ -314,6 +315,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   ...ALERT_STATES,
   ...AUTHORITY_STATES,
   ...DATA_STATES,
+  ...PHONE_STATES,
   compact: { desk: { ...live, window: { compact: true, staysOnTop: 'yes' } } },
   'new-rep': {
     desk: { ...desk({ call: stopped }), settings: { ...live.settings, profile: { ...SAM, newRep: true } } },
