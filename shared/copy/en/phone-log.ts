@@ -2,7 +2,8 @@
 
 export const phoneLog = {
   'phoneLog.title': 'What came in',
-  'phoneLog.lede': 'The last 20, on this computer’s memory only. No names, and of a number its last 3 digits.',
+  'phoneLog.lede':
+    'The last 20 since the app started, kept in memory only: no names, and of a number its last 3 digits.',
   'phoneLog.empty': 'Nothing has come in since the app started.',
   'phoneLog.refused': '{n, plural, one {# event was} other {# events were}} refused because too many came at once.',
   'phoneLog.time': 'Time',
@@ -11,7 +12,6 @@ export const phoneLog = {
   'phoneLog.digits': 'Number ends in',
   'phoneLog.outcome': 'What became of it',
   'phoneLog.noDigits': 'withheld',
-  'phoneLog.removedPhone': 'a phone no longer listed',
   'phoneLog.strange': 'unknown sender',
 
   'phoneLog.event.ring': 'rings',
@@ -20,7 +20,6 @@ export const phoneLog = {
   'phoneLog.event.hold': 'on hold',
   'phoneLog.event.resume': 'off hold',
   'phoneLog.event.end': 'ended',
-  'phoneLog.event.none': 'no event',
 
   'phoneLog.outcome.taken': 'taken',
   'phoneLog.outcome.known': 'told before, nothing changed',

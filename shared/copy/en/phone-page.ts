@@ -35,8 +35,6 @@ export const phonePage = {
   'phonePage.portProblem': 'A whole number from 1024 to 65535.',
   'phonePage.address': 'Address',
   'phonePage.baresipPortHint': 'As ctrl_tcp_listen says in the settings of baresip. Enter saves it.',
-  'phonePage.baresipCaution':
-    'Let ctrl_tcp_listen name 127.0.0.1, because baresip asks for no password. Never load its module httpd: any web page could dial with it.',
 
   'phonePage.phones': 'Phones that may report',
   'phonePage.noPhones': 'No phone yet. Add one to get its address.',
@@ -66,14 +64,8 @@ export const phonePage = {
   'phonePage.recipe': 'What to paste',
   'phonePage.recipePick': 'Your softphone',
   'phonePage.recipeCopy': 'Copy',
-  'phonePage.recipeCopyName': 'Copy: {what}',
-  'phonePage.yourToken': 'YOUR-TOKEN',
-  'phonePage.recipeToken': 'Put the token of your phone where it says YOUR-TOKEN.',
-  'phonePage.proof.tried': 'tried by us',
-  'phonePage.proof.source': 'from the maker’s own sources',
-  'phonePage.proof.unverified': 'not verified',
-  'phonePage.linphone': 'Never use command_line in Linphone: it runs whatever the caller chose as their name.',
-
+  'phonePage.recipeToken':
+    'Put the token of your phone where it says <token>. It stands there by itself right after a phone was added.',
   'phonePage.rings': 'When it rings',
   'phonePage.comesIntoView': 'A ring shows the window. It never takes your keyboard.',
 } as const;

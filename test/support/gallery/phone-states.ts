@@ -3,6 +3,7 @@
 import type { RingTest } from '../../../renderer/state/ring-test.ts';
 import type { Desk } from '../../../shared/desk/desk.ts';
 import { FRESH_SETTINGS } from '../../../shared/ledger/shapes.ts';
+import { words } from '../../../shared/copy/words.ts';
 import type { DeskPhone, PhoneLogLine, WayState } from '../../../shared/telephony/desk-phone.ts';
 import type { SourceId, WayIn } from '../../../shared/telephony/event.ts';
 import { PHONE_HINTS } from '../../../shared/telephony/plain.ts';
@@ -96,11 +97,7 @@ export const PHONE_STATES: Readonly<Record<string, GalleryState>> = {
     desk: deskWithPhone({
       setup: { ...ALL_ON, webhooks: [] },
       ways: [
-        standing(
-          'webhook',
-          'failed',
-          'Port 47911 is taken by another program. Close it, or choose another port here and in your phone.',
-        ),
+        standing('webhook', 'failed', words('phone.portTaken', { port: '47911' })),
         standing('baresip', 'opening'),
         standing('link', 'opening'),
         standing('command', 'failed'),
@@ -117,7 +114,7 @@ export const PHONE_STATES: Readonly<Record<string, GalleryState>> = {
         value: { source: 'fresh' as SourceId, token: 'q7Jm0v1kZr3-8sWbTn5yXh2LcPd9aUeGfOiKo4_RtYw' },
       },
     },
-    press: ['It can only open an address', 'Add a phone'],
+    press: 'Add a phone',
   },
   'phone-log': { desk: deskWithPhone({ ...listening, phone: { log: [...OUTCOMES], refused: 9_812 } }), view: page },
   'phone-ring-me': { desk: deskWithPhone(listening), view: page, app: test({ startedAt: 0 }) },

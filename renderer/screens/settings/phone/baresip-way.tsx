@@ -3,6 +3,7 @@ import { usePhoneSetup } from '../../../state/use-phone-setup.ts';
 import { Select } from '../../../ui/select.tsx';
 import styles from './phone.module.css';
 import { PortField } from './port-field.tsx';
+import { Recipes } from './recipes.tsx';
 import { WayRow } from './way-row.tsx';
 
 const ADDRESSES = (['127.0.0.1', '::1'] as const).map((key) => ({ key, label: key }));
@@ -25,7 +26,7 @@ export function BaresipWay() {
           save={(port) => void change({ baresip: { ...baresip, port } })}
         />
       </div>
-      <p className={styles['caution']}>{words('phonePage.baresipCaution')}</p>
+      <Recipes way="baresip" port={baresip.port} />
     </WayRow>
   );
 }

@@ -7,6 +7,7 @@ import { Check } from '../../../ui/field.tsx';
 import settings from '../settings.module.css';
 import { BaresipWay } from './baresip-way.tsx';
 import { PhoneLog } from './phone-log.tsx';
+import { Recipes } from './recipes.tsx';
 import { RingMe } from './ring-me.tsx';
 import { WayRow } from './way-row.tsx';
 import { WebhookWay } from './webhook-way.tsx';
@@ -19,8 +20,12 @@ export function PhonePart() {
         <h2 className={settings['heading']}>{words('phonePage.ways')}</h2>
         <p className={settings['lede']}>{words('phonePage.waysLede')}</p>
         <WebhookWay />
-        <WayRow way="link" isOn={setup.link.on} onSwitch={(on) => void change({ link: { on } })} />
-        <WayRow way="command" isOn={setup.command.on} onSwitch={(on) => void change({ command: { on } })} />
+        <WayRow way="link" isOn={setup.link.on} onSwitch={(on) => void change({ link: { on } })}>
+          <Recipes way="link" port={setup.listener.port} />
+        </WayRow>
+        <WayRow way="command" isOn={setup.command.on} onSwitch={(on) => void change({ command: { on } })}>
+          <Recipes way="command" port={setup.listener.port} />
+        </WayRow>
         <BaresipWay />
       </section>
       <RingMe />

@@ -5,6 +5,7 @@ import { AddPhone } from './add-phone.tsx';
 import { PhoneRows } from './phone-rows.tsx';
 import styles from './phone.module.css';
 import { PortField } from './port-field.tsx';
+import { Recipes } from './recipes.tsx';
 import { type NewToken, TokenOnce } from './token-once.tsx';
 import { WayRow } from './way-row.tsx';
 
@@ -28,6 +29,7 @@ export function WebhookWay() {
       ) : (
         <TokenOnce fresh={fresh} port={listener.port} onDone={() => setFresh(null)} />
       )}
+      <Recipes way="webhook" port={listener.port} token={fresh?.token ?? null} />
       <p className={styles['caution']}>{words('phonePage.guard')}</p>
     </WayRow>
   );
