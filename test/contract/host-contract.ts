@@ -14,6 +14,7 @@ import { guardSuite } from './suites/guard.ts';
 import { hostileSuite } from './suites/hostile.ts';
 import { levelSuite } from './suites/levels.ts';
 import { optionSuite } from './suites/options.ts';
+import { phoneWebhookSuite } from './suites/phone-webhook.ts';
 import { promiseSuite } from './suites/promises.ts';
 import { reminderSuite } from './suites/reminders.ts';
 import { scenarioSuite } from './suites/scenarios.ts';
@@ -48,6 +49,7 @@ export function hostContract(name: string, open: OpenHost): void {
     guardSuite(open);
     reminderSuite(open);
     scenarioSuite(open);
+    phoneWebhookSuite(open);
     yourDataSuite(open);
     hostileSuite(open);
   });

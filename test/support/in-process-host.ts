@@ -2,6 +2,7 @@
 // notifier and a desktop that keep what they were told.
 
 import { composeServices } from '../../electron/core/compose-services.ts';
+import type { Ports } from '../../electron/core/ports.ts';
 import type { Services } from '../../electron/core/services.ts';
 import type { HostClient } from '../../shared/contract/host-client.ts';
 import type { LedgerRecord } from '../../shared/ledger/shapes.ts';
@@ -43,8 +44,12 @@ export interface InProcessHost {
   stopAndStart(awayMs: number): Promise<void>;
 }
 
-/** Not started yet: a test may set the stage first. */
-export function createInProcessHost(now: Instant, records: readonly LedgerRecord[] = []): InProcessHost {
+/** Not started yet: a test may set the stage first. `ports` are real ones in the place of doubles. */
+export function createInProcessHost(
+  now: Instant,
+  records: readonly LedgerRecord[] = [],
+  ports: Partial<Pick<Ports, 'phones'>> = {},
+): InProcessHost {
   const disk = createMemoryDisk(records);
   const copies = createMemoryCopies(disk);
   const notifier = createRecordingNotifier();
@@ -69,6 +74,7 @@ export function createInProcessHost(now: Instant, records: readonly LedgerRecord
       timers: clock.timers,
       version: '0.0.0',
       dataFolder: '/data',
+      ...ports,
     });
     return { clock, services, client: createInProcessClient(services) };
   }
