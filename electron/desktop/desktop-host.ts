@@ -11,6 +11,7 @@ import { autostartFolder, createAutostart } from '../node/autostart-file.ts';
 import { createFileLog } from '../node/file-log.ts';
 import { type OwnedLedger, openLedger } from '../node/open-ledger.ts';
 import type { OwnCommand } from '../node/own-command.ts';
+import { createBaresipWay } from '../node/telephony/baresip/baresip-way.ts';
 import { createPhones } from '../node/telephony/phones.ts';
 import { createWebhookWay } from '../node/telephony/webhook/webhook-way.ts';
 import { pageHeaders } from '../node/page-policy.ts';
@@ -173,7 +174,7 @@ function portsOf(
     machine: createDesktopMachine(ground.dataFolder, loginStartOf(ground.loginCommand), window),
     notifier: createDesktopNotifier({ platform, timers: ground.timers, isServed: () => notificationsAnswer(bus) }),
     dialler: createDialler(),
-    phones: createPhones([createWebhookWay({ timers: createSystemTimers() })]),
+    phones: createPhones([createWebhookWay({ timers: createSystemTimers() }), createBaresipWay(createSystemTimers())]),
     ids: createRandomIds(),
     version: ground.version,
     dataFolder: ground.dataFolder,

@@ -11,6 +11,7 @@ import { composeServices } from '../core/compose-services.ts';
 import type { Ports } from '../core/ports.ts';
 import { createFileLog } from '../node/file-log.ts';
 import { openLedger } from '../node/open-ledger.ts';
+import { createBaresipWay } from '../node/telephony/baresip/baresip-way.ts';
 import { createPhones } from '../node/telephony/phones.ts';
 import { createWebhookWay } from '../node/telephony/webhook/webhook-way.ts';
 import { pageHeaders } from '../node/page-policy.ts';
@@ -121,7 +122,7 @@ function portsOf(
     machine: createPageMachine(start.dataFolder),
     desktop: createPageDesktop(process.platform),
     dialler: createSystemDialler(process.platform),
-    phones: createPhones([createWebhookWay({ timers: createSystemTimers() })]),
+    phones: createPhones([createWebhookWay({ timers: createSystemTimers() }), createBaresipWay(createSystemTimers())]),
     ids: createRandomIds(),
     version: start.version,
     dataFolder: start.dataFolder,

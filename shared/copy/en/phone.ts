@@ -10,4 +10,11 @@ export const phone = {
   'phone.preset.twinkle': 'Twinkle',
   'phone.preset.linphone': 'Linphone',
   'phone.preset.zoiper': 'Zoiper',
+  'phone.baresip.notThere': 'No baresip answers at port {port} of this computer. Trying again from time to time.',
+  'phone.baresip.other': 'What answers at port {port} of this computer is not baresip. Trying again from time to time.',
+  'phone.baresip.taken':
+    'Another program uses this connection, and baresip serves one at a time. Close that program, then connect again.',
+  'phone.baresip.notDiallable': 'this is not a number',
+  'phone.baresip.refused': 'baresip did not take the number',
+  'phone.baresip.silent': 'baresip did not answer',
 } as const;
