@@ -79,3 +79,8 @@ export function usualPlaces(preset: DialPreset, platform: DialPlatform, folders:
   const known = [folders.localAppData, folders.programFiles, folders.programFilesX86].filter((one) => one !== null);
   return softphone.win32.flatMap((place) => known.map((folder) => `${folder}\\${place}`));
 }
+
+/** Whether there is such a softphone for this platform at all. */
+export function runsOn(preset: DialPreset, platform: DialPlatform): boolean {
+  return SOFTPHONES[preset][platform].length > 0;
+}
