@@ -110,6 +110,8 @@ export const RefusalCode = z.enum([
   'programNotChosen',
   /** The phone's call is over and gone from the list. */
   'noSuchPhoneCall',
+  /** Only what is over leaves the list. */
+  'phoneCallGoesOn',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 

@@ -34,6 +34,7 @@ export const quietPorts: Pick<
     staysOnTop: 'browser',
     showGlance() {},
     bringToFront() {},
+    comeIntoView() {},
     setCompact: async () => false,
   },
   attention: {

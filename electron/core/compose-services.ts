@@ -78,7 +78,7 @@ function composeLife(ports: Ports, { revision, beginAnew }: LifeStart): Life {
     ...deskHandlers({ ...ports, ...ledger, dialOut }),
     ...dataHandlers({ ...ports, ...ledger, ...data, beginAnew }),
     ...teamHandlers({ ...ports, ...ledger, ...data }),
-    ...phoneHandlers({ ...ports, ...ledger }),
+    ...phoneHandlers({ ...ports, ...ledger, phone }),
     ...reminderHandlers({ ...ports, ...ledger, ...reminders, press: activation.press }),
   };
   const stopMenu = followMenu({ ...ports, ...ledger, commands: handlers, admit: life.admitted });
@@ -150,7 +150,9 @@ function composePhone(ports: Ports, ledger: LedgerParts) {
   const dialling = createDialling({ ...ports, ...ledger });
   ledger.announcements.follow(dialling.look);
   const dialOut = createDialOut({ ...ports, ...ledger, dialling });
-  return { dialling, dialOut, phone: createPhoneDesk({ ...ports, ...ledger, dialling }) };
+  const phone = createPhoneDesk({ ...ports, ...ledger, dialling, queue: createSerialQueue() });
+  ledger.announcements.follow(phone.look);
+  return { dialling, dialOut, phone };
 }
 
 /** The loop that looks, and what it shows. */

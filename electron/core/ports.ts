@@ -189,6 +189,8 @@ export interface Desktop {
   readonly staysOnTop: 'yes' | 'wayland' | 'browser';
   showGlance(glance: Glance): void;
   bringToFront(): void;
+  /** Shows the window where it was hidden, without the keyboard: somebody rings. */
+  comeIntoView(): void;
   /** True when the small window is shown and stays on top. A browser tab answers false. */
   setCompact(compact: boolean): Promise<boolean>;
   /** A host without a menu of its own leaves this out. */

@@ -4,7 +4,7 @@ import type { BrowserWindow } from 'electron';
 import type { Desktop, Glance, MenuChoice, Stop } from '../core/ports.ts';
 import { markAppIcon } from './glance.ts';
 import type { AppTray } from './tray.ts';
-import { bringForward } from './window-front.ts';
+import { bringForward, showQuietly } from './window-front.ts';
 import type { WindowModes } from './window-modes.ts';
 
 export interface DesktopPortParts {
@@ -37,6 +37,7 @@ export function createDesktopPort({ window, modes, staysOnTop }: DesktopPortPart
       if (!window.isDestroyed()) markAppIcon(window, next);
     },
     bringToFront: () => bringForward(window),
+    comeIntoView: () => showQuietly(window),
     async setCompact(compact) {
       return !window.isDestroyed() && modes.setCompact(compact) && staysOnTop === 'yes';
     },

@@ -8,6 +8,11 @@ export function bringForward(window: BrowserWindow): void {
   window.focus();
 }
 
+/** Shows the window, wherever it was hidden, and leaves the keyboard where it is. */
+export function showQuietly(window: BrowserWindow): void {
+  if (!window.isDestroyed() && !window.isFocused()) window.showInactive();
+}
+
 /** Closing the window must not end the reminders: it goes to the tray, or, where none is shown, to the taskbar. */
 export function putAway(window: BrowserWindow, hasTray: boolean): void {
   if (hasTray) window.hide();

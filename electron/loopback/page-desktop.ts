@@ -10,6 +10,7 @@ export function createPageDesktop(platform: NodeJS.Platform): Desktop {
     staysOnTop: 'browser',
     showGlance: () => {},
     bringToFront: () => {},
+    comeIntoView: () => {},
     setCompact: async () => false,
   };
 }

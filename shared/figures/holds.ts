@@ -15,9 +15,9 @@ export function secondsToFirstHold({ answeredAt, holds }: Pick<Call, 'answeredAt
   return Math.max(0, Math.floor((first - answeredAt) / SECOND_MS));
 }
 
-/** How often a hold was asked for, and how often the customer said yes. */
+/** How often a hold was asked for, and how often the customer said yes; of one that only the phone told nobody knows. */
 export function holdAnswers(calls: readonly Pick<Call, 'holds'>[]): HoldAnswers {
-  const holds = calls.flatMap((call) => call.holds);
+  const holds = calls.flatMap((call) => call.holds).filter(({ permission }) => permission !== 'notNoted');
   return { asked: holds.length, agreed: holds.filter(({ permission }) => permission === 'agreed').length };
 }
 

@@ -7,22 +7,29 @@ export interface RecordingDesktop extends Desktop {
   readonly glances: readonly Glance[];
   /** How often the window was brought to the front. */
   broughtForward(): number;
+  /** How often it came into view without the keyboard. */
+  cameIntoView(): number;
 }
 
 export function createRecordingDesktop(staysOnTop: Desktop['staysOnTop'] = 'yes'): RecordingDesktop {
   const glances: Glance[] = [];
   let times = 0;
+  let views = 0;
   return {
     kind: 'desktop',
     platform: 'linux',
     staysOnTop,
     glances,
     broughtForward: () => times,
+    cameIntoView: () => views,
     showGlance(glance) {
       glances.push(glance);
     },
     bringToFront() {
       times += 1;
+    },
+    comeIntoView() {
+      views += 1;
     },
     async setCompact(compact) {
       return compact && staysOnTop === 'yes';

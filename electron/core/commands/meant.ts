@@ -46,7 +46,8 @@ function afterRecall<Name extends LedgerCommandName>(
   }) as LedgerHandlers[Name];
 }
 
-function underNumber(text: string | null, view: LedgerReader): readonly Whom[] {
+/** Everybody under a number as it was typed or sent; nobody when it cannot be read. */
+export function underNumber(text: string | null, view: LedgerReader): readonly Whom[] {
   const number = readNumber(text, view.settings.profile?.country ?? '');
   const spelled = number === null ? null : dialString(number);
   return spelled === null ? [] : [{ kind: 'number', number: spelled }];

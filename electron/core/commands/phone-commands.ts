@@ -9,20 +9,25 @@ import type { CommandBus } from '../command-bus.ts';
 import type { LedgerReader } from '../ledger-view.ts';
 import type { Phones } from '../ports.ts';
 import type { Handlers } from '../router.ts';
+import type { PhoneDesk } from '../telephony/phone-desk.ts';
 import { type Decided, decided, refuse } from './decision.ts';
 import { entry } from './entries.ts';
 
-export type PhoneCommandName = Extract<CommandName, 'setPhone' | 'addWebhook' | 'removeWebhook'>;
+export type PhoneCommandName = Extract<
+  CommandName,
+  'setPhone' | 'addWebhook' | 'removeWebhook' | 'takePhoneCall' | 'endPhoneCall' | 'letPhoneCallGo'
+>;
 
 export interface PhoneCommandParts {
   readonly view: LedgerReader;
   readonly bus: CommandBus;
   readonly phones: Pick<Phones, 'follow' | 'newToken'>;
+  readonly phone: Pick<PhoneDesk, 'take' | 'end' | 'letGo'>;
 }
 
 const MOST_WEBHOOKS = 10;
 
-export function phoneHandlers({ view, bus, phones }: PhoneCommandParts): Pick<Handlers, PhoneCommandName> {
+export function phoneHandlers({ view, bus, phones, phone }: PhoneCommandParts): Pick<Handlers, PhoneCommandName> {
   async function saved<Value>(change: (setup: PhoneSetup, context: Context) => Changed<Value>) {
     const answer = await bus.run((latest, context) => {
       const changed = change(latest.settings.phone, context);
@@ -59,6 +64,10 @@ export function phoneHandlers({ view, bus, phones }: PhoneCommandParts): Pick<Ha
         if (webhooks.length === setup.webhooks.length) return refuse('noSuchPhone');
         return done({ setup: { ...setup, webhooks }, value: null });
       }),
+
+    takePhoneCall: ({ key }) => phone.take(key),
+    endPhoneCall: ({ key }) => phone.end(key),
+    letPhoneCallGo: async ({ key }) => phone.letGo(key),
   };
 }
 

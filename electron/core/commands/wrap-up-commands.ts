@@ -18,8 +18,13 @@ import { zoneOfAgent } from './zone-of-agent.ts';
 export const endCall: Decide<'endCall'> = (view, { callId }, { now }) => {
   const call = callIn(view, callId, ['live'], 'callNotLive');
   if (call.kind === 'refused') return call;
-  return decided(null, [entry('call', ended(call.value, now)), ...named(view, call.value, now)]);
+  return decided(null, wrappedUp(view, call.value, now));
 };
+
+/** A live call is over at this moment: its wrap-up begins. */
+export function wrappedUp(view: LedgerReader, call: Call, at: Instant): readonly LedgerRecord[] {
+  return [entry('call', ended(call, at)), ...named(view, call, at)];
+}
 
 /** Puts an unfinished wrap-up aside. Refused: callUnderWay while it rings or is live, callFinished. */
 export const parkWrapUp: Decide<'parkWrapUp'> = (view, { callId }) => {

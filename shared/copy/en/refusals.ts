@@ -68,6 +68,7 @@ export const refusals = {
   'refusal.notASoftphone': 'That is none of the softphones known here: MicroSIP, Twinkle, Linphone or Zoiper.',
   'refusal.programNotChosen': 'Choose the program itself: its place can’t be set from elsewhere.',
   'refusal.noSuchPhoneCall': 'That call has left the list.',
+  'refusal.phoneCallGoesOn': 'That call is still going on. Say that it is over first.',
 
   'wire.notUnderstood': 'This window is from another version. Close it and open it again.',
   'wire.unknownMethod': 'This window is from another version. Close it and open it again.',

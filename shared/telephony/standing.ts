@@ -1,0 +1,89 @@
+// A phone that is connected again says which calls it has. They are bound by number, because its ids are not told then;
+// what is gone has ended while nobody listened, and when is not known.
+
+import type { Instant } from '../time.ts';
+import type { PhoneCall } from './desk-phone.ts';
+import type { PhoneEvent, PhoneEventKind, SourceId } from './event.ts';
+import { type Advanced, advance, type Hearing, lose, type PhoneCalls } from './phone-calls.ts';
+import { isOpen, tellerOf, type ToldCall } from './told-call.ts';
+
+export interface Standing {
+  readonly number: string;
+  /** Null where the phone does not say. */
+  readonly direction: 'in' | 'out' | null;
+  readonly state: Exclude<PhoneCall['state'], 'ended'>;
+}
+
+const EVENT_OF: { readonly [State in Standing['state']]: PhoneEventKind } = {
+  ringing: 'ring',
+  dialling: 'dial',
+  active: 'answer',
+  held: 'hold',
+};
+
+export function reconciled(
+  state: PhoneCalls,
+  source: SourceId,
+  standing: readonly Standing[],
+  at: Instant,
+  hearing: Hearing,
+): Advanced {
+  let next: Advanced = { state, changes: [], outcome: 'taken' };
+  const met = new Set<string>();
+  for (const one of standing) {
+    const line = hearing.lineOf(one.number);
+    const known = next.state.calls.find((told) => isTold(told, source, line, one) && !met.has(told.call.key));
+    const event = eventOf(one, source, known, at);
+    next = and(
+      next,
+      known === undefined ? { ...advance(next.state, event, hearing) } : stood(next.state, known, event, hearing),
+    );
+    const key = known?.call.key ?? next.state.calls.at(-1)?.call.key;
+    if (key !== undefined) met.add(key);
+  }
+  return and(
+    next,
+    lose(next.state, at, (told) => tellsAlone(told, source) && !met.has(told.call.key)),
+  );
+}
+
+/** Nothing else tells of it: another source that still speaks would tell its end. */
+export function tellsAlone({ tellers }: ToldCall, source: SourceId): boolean {
+  return tellers.every((teller) => teller.source === source);
+}
+
+function isTold(told: ToldCall, source: SourceId, line: string, { direction }: Standing): boolean {
+  return (
+    tellerOf(told, source) !== undefined &&
+    told.line === line &&
+    (direction ?? told.call.direction) === told.call.direction
+  );
+}
+
+function eventOf(one: Standing, source: SourceId, known: ToldCall | undefined, at: Instant): PhoneEvent {
+  const direction = one.direction ?? known?.call.direction ?? (one.state === 'dialling' ? 'out' : 'in');
+  const callId = known === undefined ? null : (tellerOf(known, source)?.callId ?? null);
+  const event = EVENT_OF[one.state];
+  return { source, event, callId, number: one.number, name: null, local: null, direction, cause: null, at };
+}
+
+/** It was known: where it stands now may be news. One that was lost and rings still is there again. */
+function stood(state: PhoneCalls, known: ToldCall, event: PhoneEvent, hearing: Hearing): Advanced {
+  if (isOpen(known) && known.call.state === 'held' && event.event === 'answer') {
+    return advance(state, { ...event, event: 'resume' }, hearing);
+  }
+  if (isOpen(known) || (event.event !== 'ring' && event.event !== 'dial')) return advance(state, event, hearing);
+  const waiting = {
+    ...known.call,
+    state: event.direction === 'in' ? 'ringing' : 'dialling',
+    result: null,
+    cause: null,
+  } as const;
+  const told: ToldCall = { ...known, call: waiting, lostAt: null, seenAt: event.at };
+  const calls = state.calls.map((one) => (one === known ? told : one));
+  return { state: { ...state, calls }, changes: [{ kind: 'told', told, at: event.at }], outcome: 'taken' };
+}
+
+function and(first: Advanced, second: Advanced): Advanced {
+  return { ...second, changes: [...first.changes, ...second.changes] };
+}
