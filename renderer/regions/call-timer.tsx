@@ -5,16 +5,13 @@ import type { Call } from '../../shared/call/record.ts';
 import { runningTime } from '../../shared/copy/format.ts';
 import { type WordKey, words } from '../../shared/copy/words.ts';
 import type { OpenCall } from '../../shared/desk/desk.ts';
-import { dialString } from '../../shared/phone/parse.ts';
+import { dialState } from '../../shared/telephony/dial-state.ts';
+import type { DeskPhone } from '../../shared/telephony/desk-phone.ts';
 import { type Instant, SECOND_MS } from '../../shared/time.ts';
-import { useActions } from '../state/use-actions.ts';
-import { usePromiseActs } from '../state/use-promise-acts.ts';
-import { useDesk, useNow, useRun } from '../state/store-context.tsx';
-import { Button } from '../ui/button.tsx';
-import { CopyButton } from '../ui/copy-button.tsx';
+import { useDesk, useNow } from '../state/store-context.tsx';
 import { Shape, type ShapeName } from '../ui/shape.tsx';
+import { RingingActs } from './ringing-acts.tsx';
 import styles from './strip.module.css';
-import { useKeyName } from './use-key-name.ts';
 
 interface Running {
   readonly word: WordKey;
@@ -27,7 +24,8 @@ interface Running {
 export function CallTimer({ open, isSmall = false }: { readonly open: OpenCall; readonly isSmall?: boolean }) {
   const now = useNow(SECOND_MS / 4);
   const ringSeconds = useDesk((desk) => desk.settings.preferences.ringSeconds);
-  const running = runningNow(open.call, now);
+  const phone = useDesk((desk) => desk.phone);
+  const running = runningNow(open.call, phone, now);
   return (
     <div className={styles['timer']}>
       {open.call.phase === 'ringing' ? <RingingActs open={open} /> : null}
@@ -50,7 +48,7 @@ export function CallTimer({ open, isSmall = false }: { readonly open: OpenCall; 
 /** 002-04: amber from 90 s, red from 120 s, each with its shape. */
 const HOLD_TONES = { hold: 'hold', due: 'long', late: 'tooLong' } as const;
 
-function runningNow(call: Call, now: Instant): Running {
+function runningNow(call: Call, phone: DeskPhone, now: Instant): Running {
   const held = runningHold(call);
   if (held !== undefined) {
     const shape = holdWatch(call, now)?.shape ?? 'hold';
@@ -58,16 +56,31 @@ function runningNow(call: Call, now: Instant): Running {
   }
   switch (call.phase) {
     case 'ringing':
-      return {
-        word: call.direction === 'incoming' ? 'strip.ringing' : 'strip.dialling',
-        shape: 'live',
-        tone: 'live',
-        ms: now - (call.ringingAt ?? now),
-      };
+      return ringingNow(call, phone, now);
     case 'live':
       return { word: 'strip.live', shape: 'live', tone: 'live', ms: now - (call.answeredAt ?? now) };
     default:
       return { word: 'strip.wrapUp', shape: null, tone: 'quiet', ms: wrapUpMs(call, now) };
+  }
+}
+
+/** Ringing out, the seconds count from dialling, and stand still once the phone told that it is over. */
+function ringingNow(call: Call, phone: DeskPhone, now: Instant): Running {
+  const began = call.ringingAt ?? now;
+  if (call.direction === 'incoming') return { word: 'strip.ringing', shape: 'live', tone: 'live', ms: now - began };
+  const state = dialState(call, phone);
+  const calling = { word: 'strip.dialling', shape: 'live', tone: 'live' } as const;
+  switch (state?.kind) {
+    case undefined:
+    case 'calls':
+    case 'rings':
+      return { ...calling, ms: now - began };
+    case 'dialling':
+    case 'silent':
+    case 'handedOver':
+      return { ...calling, ms: now - state.at };
+    default:
+      return { word: 'strip.notThrough', shape: null, tone: 'quiet', ms: (state?.at ?? now) - began };
   }
 }
 
@@ -85,35 +98,4 @@ function factsLine(call: Call, now: Instant, ringSeconds: number): string {
   }
   parts.push(words('strip.holdTotal', { time: runningTime(holdMs(call, now)) }));
   return parts.join(', ');
-}
-
-/**
- * Ringing in: answer, or they hung up. Ringing out: dial by `tel:`, copy beside it, answered, or nobody there; a call
- * back that reached nobody is a try, so Done asks how.
- */
-function RingingActs({ open }: { readonly open: OpenCall }) {
-  const run = useRun();
-  const { call: answer } = useActions();
-  const { done } = usePromiseActs();
-  const answerKey = useKeyName('call');
-  const { id: callId, direction, number, promiseId } = open.call;
-  const giveUp = (): void => (promiseId === null ? void run('missCall', { callId }) : done(promiseId));
-  const dial = number === null ? null : dialString(number);
-  const isOut = direction !== 'incoming';
-  return (
-    <div className={styles['ringing']}>
-      {isOut && dial !== null ? (
-        <>
-          <Button tone="line" onPress={() => void run('dial', { number: dial })}>
-            {words('strip.dial')}
-          </Button>
-          <CopyButton text={dial} label={words('strip.copyNumber')} copiedLabel={words('strip.copied')} />
-        </>
-      ) : null}
-      <Button tone="go" keyName={answerKey} onPress={() => void answer()}>
-        {words(isOut ? 'strip.pickedUp' : 'strip.answer')}
-      </Button>
-      <Button onPress={giveUp}>{words(isOut ? 'strip.noAnswer' : 'strip.missed')}</Button>
-    </div>
-  );
 }

@@ -22,6 +22,7 @@ export const strip = {
   'strip.levelLong': 'Level {n} of 4',
   'strip.ringing': 'RINGING',
   'strip.dialling': 'CALLING',
+  'strip.notThrough': 'NOT THROUGH',
   'strip.live': 'LIVE',
   'strip.hold': 'HOLD',
   'strip.wrapUp': 'WRAP-UP',

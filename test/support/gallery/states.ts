@@ -11,6 +11,7 @@ import { ALERT_STATES } from './alert-states.ts';
 import { AUTHORITY_STATES } from './authority-states.ts';
 import { DATA_STATES } from './data-states.ts';
 import type { FixtureAnswers } from './fixture-client.ts';
+import { DIAL_STATES } from './dial-states.ts';
 import { EXPERT_STATES } from './expert-states.ts';
 import { GUARD_STATES } from './guard-states.ts';
 import { HISTORY_STATES } from './history-states.ts';
@@ -315,6 +316,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   ...ALERT_STATES,
   ...AUTHORITY_STATES,
   ...DATA_STATES,
+  ...DIAL_STATES,
   ...PHONE_STATES,
   compact: { desk: { ...live, window: { compact: true, staysOnTop: 'yes' } } },
   'new-rep': {
