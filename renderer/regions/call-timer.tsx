@@ -73,7 +73,6 @@ function ringingNow(call: Call, phone: DeskPhone, now: Instant): Running {
   switch (state?.kind) {
     case undefined:
     case 'calls':
-    case 'rings':
       return { ...calling, ms: now - began };
     case 'dialling':
     case 'silent':

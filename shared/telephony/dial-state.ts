@@ -10,8 +10,8 @@ export type DialState =
   | { readonly kind: 'dialling' | 'silent'; readonly at: Instant }
   /** Handed to a phone that has no way to tell. */
   | { readonly kind: 'handedOver'; readonly at: Instant }
-  /** The phone tells: it calls, or it rings there. */
-  | { readonly kind: 'calls' | 'rings' }
+  /** The phone tells that it calls. */
+  | { readonly kind: 'calls' }
   /** The phone's end of a try that reached nobody; the call stays until the agent decides. */
   | { readonly kind: 'busy' | 'notReached' | 'refused' | 'noAnswer' | 'over' | 'lost'; readonly at: Instant };
 
@@ -25,17 +25,14 @@ export function dialState(call: Call, { dialling, ways }: Pick<DeskPhone, 'diall
   return { kind: ways.some(({ state }) => state === 'open') ? 'dialling' : 'handedOver', at };
 }
 
-function toldBy({ told, endedAt, cause, lostAt }: CallPhone): DialState | null {
+function toldBy({ endedAt, cause, lostAt }: CallPhone): DialState {
   if (endedAt !== null) return { kind: ENDS[cause ?? 'unknown'], at: endedAt };
   if (lostAt !== null) return { kind: 'lost', at: lostAt };
-  if (told.includes('ring')) return { kind: 'rings' };
-  return told.includes('dial') ? { kind: 'calls' } : null;
+  return { kind: 'calls' };
 }
 
 /** `cancelled` is our own side here, which hung up; of a normal end nobody knows more. */
-const ENDS: Readonly<
-  Record<EndCause, Exclude<DialState['kind'], 'dialling' | 'silent' | 'handedOver' | 'calls' | 'rings'>>
-> = {
+const ENDS: Readonly<Record<EndCause, Exclude<DialState['kind'], 'dialling' | 'silent' | 'handedOver' | 'calls'>>> = {
   busy: 'busy',
   rejected: 'refused',
   noAnswer: 'noAnswer',

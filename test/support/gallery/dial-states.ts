@@ -66,7 +66,6 @@ export const DIAL_STATES: Readonly<Record<string, GalleryState>> = {
   'dial-handed-over': { desk: ringingOut(null, { ...dialled(6), ways: [] }) },
   'dial-silent': { desk: ringingOut(null, dialled(61, true)) },
   'dial-calls': { desk: ringingOut({}) },
-  'dial-rings': { desk: ringingOut({ told: ['dial', 'ring'] }) },
   'dial-busy': ended('busy'),
   'dial-not-reached': ended('failed'),
   'dial-refused': ended('rejected'),

@@ -23,9 +23,9 @@ export function DialForm() {
   const { dialWay, dialsAtOnce } = setup;
   return (
     <section className={styles['form']} aria-labelledby="dial-title">
-      <h3 className={styles['heading']} id="dial-title">
+      <h2 className={styles['heading']} id="dial-title">
         {words('dial.title')}
-      </h3>
+      </h2>
       <div className={styles['way']}>
         <Select
           label={words('dial.way')}

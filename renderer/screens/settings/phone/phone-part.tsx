@@ -6,6 +6,7 @@ import { usePhoneSetup } from '../../../state/use-phone-setup.ts';
 import { Check } from '../../../ui/field.tsx';
 import settings from '../settings.module.css';
 import { BaresipWay } from './baresip-way.tsx';
+import { DialForm } from './dial-form.tsx';
 import { PhoneLog } from './phone-log.tsx';
 import { Recipes } from './recipes.tsx';
 import { RingMe } from './ring-me.tsx';
@@ -29,6 +30,7 @@ export function PhonePart() {
         <BaresipWay />
       </section>
       <RingMe />
+      <DialForm />
       <PhoneLog />
       <section aria-label={words('phonePage.rings')}>
         <h2 className={settings['heading']}>{words('phonePage.rings')}</h2>
