@@ -9,6 +9,8 @@ import type { OpenCall } from '../../shared/desk/desk.ts';
 import { showNumber } from '../../shared/phone/parse.ts';
 import { NotesSheet } from '../notes/notes-sheet.tsx';
 import { CallTimer } from '../regions/call-timer.tsx';
+import { PhoneCalls } from '../regions/phone/phone-calls.tsx';
+import { PhoneFactsInShort } from '../regions/phone/phone-facts.tsx';
 import { useKeyName } from '../regions/use-key-name.ts';
 import { useActions } from '../state/use-actions.ts';
 import { useApp, useDesk } from '../state/store-context.tsx';
@@ -35,6 +37,7 @@ export function Compact() {
           {staysOnTop === 'yes' ? null : <p className={styles['why']}>{words(`compact.${staysOnTop}`)}</p>}
         </>
       )}
+      {isBarOpen ? null : <PhoneCalls isSmall />}
       <NextLine />
     </div>
   );
@@ -60,13 +63,15 @@ function InCall({ open }: { readonly open: OpenCall }) {
   const mark = usePrivateMark(say?.line.text ?? '');
   const isHeld = runningHold(open.call) !== undefined;
   const country = useDesk((desk) => desk.settings.profile?.country ?? 'US');
-  const { number } = open.call;
+  const { number, phone } = open.call;
+  const isLost = phone !== null && phone.lostAt !== null;
   const name = open.customer?.name ?? words('strip.newNumber');
   return (
     <>
       <header className={styles['who']} data-region="strip">
         <h1 data-private="">{name}</h1>
-        {number === null ? null : (
+        <PhoneFactsInShort open={open} />
+        {number === null || isLost ? null : (
           <span className={styles['number']} data-private="">
             {showNumber(number, country)}
           </span>

@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { words } from '../../shared/copy/words.ts';
 import type { RailRow } from '../../shared/desk/rail.ts';
 import type { CallLine } from '../../shared/promise/call-lines.ts';
-import { useApp } from '../state/store-context.tsx';
+import { useApp, useDesk } from '../state/store-context.tsx';
 import { useHoldWatch } from '../state/use-hold-watch.ts';
 import { useCallLines } from '../state/use-call-lines.ts';
 import { useCallRisks } from '../state/use-risks.ts';
 import { useRailRows } from '../state/use-rail-rows.ts';
+import { whoCalls } from '../state/use-who-calls.ts';
 import styles from './announcer.module.css';
 
 interface Heard {
@@ -24,6 +25,7 @@ export function Announcer() {
   useHoldSaid(say);
   useRiskSaid(say);
   useLevelSaid(say);
+  usePhoneCallsSaid(say);
   return (
     <div className={styles['heard']}>
       <p role="status">
@@ -109,5 +111,20 @@ function useHoldSaid(say: (text: string) => void): void {
     if (step === before.current) return;
     before.current = step;
     if (step !== null && step !== 'calm') say(words(`holdWatch.announce.${step}`));
+  });
+}
+
+/** A further call on the phone, once when it begins to ring. */
+function usePhoneCallsSaid(say: (text: string) => void): void {
+  const calls = useDesk(({ phone }) => phone.calls);
+  const customers = useDesk((desk) => desk.customers);
+  const country = useDesk((desk) => desk.settings.profile?.country ?? 'US');
+  const before = useRef<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    for (const call of calls) {
+      if (call.state !== 'ringing' || before.current.has(call.key)) continue;
+      say(words('phoneCall.announceRing', { who: whoCalls(call, customers, country) }));
+    }
+    before.current = new Set(calls.map(({ key }) => key));
   });
 }

@@ -5,6 +5,7 @@ import { useApp, useDesk, useShow } from '../state/store-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import styles from './app-header.module.css';
+import { PhoneSign } from './phone/phone-sign.tsx';
 import { useKeyName } from './use-key-name.ts';
 
 const SCREENS = [
@@ -27,6 +28,7 @@ export function AppHeader({ title, lede }: { readonly title: string; readonly le
       <h1 className={styles['title']}>{title}</h1>
       <span className={styles['lede']}>{lede}</span>
       {isDemo ? <Tag>{words('app.demo')}</Tag> : null}
+      <PhoneSign />
       <nav className={styles['nav']} aria-label={words('app.nav')}>
         <Button
           icon={<Search size={16} aria-hidden="true" />}

@@ -13,6 +13,8 @@ import { CallerLimits } from './caller-limits.tsx';
 import { CallerPick } from './caller-pick.tsx';
 import { CallerPromise } from './caller-promise.tsx';
 import { CaseLine } from './case-line.tsx';
+import { PhoneFacts } from './phone/phone-facts.tsx';
+import { PhoneSign } from './phone/phone-sign.tsx';
 import { RiskFlag } from './risk-flag.tsx';
 import styles from './strip.module.css';
 
@@ -28,8 +30,10 @@ export function Strip({ open }: { readonly open: OpenCall }) {
           <RiskFlag />
           <CallerLimits open={open} />
           {isDemo ? <Tag>{words('app.demo')}</Tag> : null}
+          <PhoneSign />
         </div>
         {open.candidates.length > 1 && open.customer === null ? <CallerPick open={open} /> : <CaseLine open={open} />}
+        <PhoneFacts open={open} />
         <CallerPromise open={open} />
       </div>
       <CallTimer open={open} />

@@ -70,6 +70,7 @@ function holdFact(hold: Hold, call: Call): TimelineFact {
   if (hold.permission === 'declined') return fact(hold.askedAt, 'hold', words('call.holdDeclined', reason));
   const at = hold.startedAt ?? hold.askedAt;
   const end = hold.endedAt ?? call.endedAt;
+  if (hold.permission === 'notNoted') return fact(at, 'hold', heldByPhone(hold, end));
   if (end === null) return fact(at, 'hold', words('call.holdRunning', reason));
   return fact(
     at,
@@ -81,6 +82,12 @@ function holdFact(hold: Hold, call: Call): TimelineFact {
       first: first === null ? '' : runningTime(first * SECOND_MS),
     }),
   );
+}
+
+/** The phone told of it, and nobody noted asking: no word of a permission (002-03). */
+function heldByPhone(hold: Hold, end: Instant | null): string {
+  if (end === null) return words('call.holdByPhoneRunning');
+  return words('call.holdByPhone', { length: runningTime(holdLengthMs(hold, end)) });
 }
 
 const ENDINGS = { both: 'call.endedBoth', nameOnly: 'call.endedNameOnly', neither: 'call.endedNeither' } as const;

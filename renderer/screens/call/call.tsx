@@ -6,6 +6,7 @@ import { NotesSheet } from '../../notes/notes-sheet.tsx';
 import { CallLines } from '../../regions/call-lines.tsx';
 import { Help } from '../../regions/help.tsx';
 import { Outcome } from '../../regions/outcome.tsx';
+import { PhoneCalls } from '../../regions/phone/phone-calls.tsx';
 import { Rail } from '../../regions/rail.tsx';
 import { Splitter } from '../../regions/splitter.tsx';
 import { Strip } from '../../regions/strip.tsx';
@@ -39,7 +40,10 @@ export function CallScreen() {
       data-columns=""
       ref={columns.ref}
     >
-      <Strip open={open} />
+      <div className={styles['top']}>
+        <Strip open={open} />
+        <PhoneCalls />
+      </div>
       <main className={styles['notes']} aria-label={words('notes.title')} data-region="notes">
         <NeedLine open={open} />
         <EarlierLine open={open} />

@@ -9,6 +9,7 @@ import { type Instant, wallMoment } from '../../../shared/time.ts';
 import { OpenBar } from '../../bars/open-bar.tsx';
 import { AppHeader } from '../../regions/app-header.tsx';
 import { DecidePanel } from '../../regions/decide-panel.tsx';
+import { PhoneCalls } from '../../regions/phone/phone-calls.tsx';
 import { SweepPanel } from '../../regions/sweep-panel.tsx';
 import { useApp, useDesk, useShow } from '../../state/store-context.tsx';
 import { useDay } from '../../state/use-day.ts';
@@ -26,7 +27,10 @@ export function Idle() {
   const today = wallMoment(now, profile.zone).day;
   return (
     <div className={styles['idle']} data-has-bar={hasBar || undefined} ref={screen}>
-      <AppHeader title={dayInWords(today, 'long')} lede={shiftLine(profile, now)} />
+      <div className={styles['top']}>
+        <AppHeader title={dayInWords(today, 'long')} lede={shiftLine(profile, now)} />
+        <PhoneCalls />
+      </div>
       <DayBand />
       <div className={styles['list']}>
         <div className={styles['asks']}>

@@ -19,6 +19,7 @@ import { danasCall, desk, earlier, KEPT_PROMISES, NOW, OPEN_PROMISES, promised, 
 import { DANA, DAVID, LENA, MEHTA, MIA, OMAR, ORTIZ, PETRA, RAJ, SAM, STRANGER } from './sample-people.ts';
 import { LEVEL_STATES } from './level-states.ts';
 import { NOTES_STATES } from './notes-states.ts';
+import { PHONE_CALL_STATES } from './phone-call-states.ts';
 import { PHONE_STATES } from './phone-states.ts';
 import { WEEK_STATES } from './week-states.ts';
 
@@ -318,6 +319,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   ...DATA_STATES,
   ...DIAL_STATES,
   ...PHONE_STATES,
+  ...PHONE_CALL_STATES,
   compact: { desk: { ...live, window: { compact: true, staysOnTop: 'yes' } } },
   'new-rep': {
     desk: { ...desk({ call: stopped }), settings: { ...live.settings, profile: { ...SAM, newRep: true } } },

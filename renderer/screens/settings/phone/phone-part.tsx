@@ -38,6 +38,7 @@ export function PhonePart() {
           {words('phonePage.comesIntoView')}
         </Check>
       </section>
+      <DialForm />
     </div>
   );
 }
