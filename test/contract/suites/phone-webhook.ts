@@ -41,9 +41,46 @@ export function phoneWebhookSuite(open: OpenHost): void {
       expect(await stateOf()).toEqual({ way: 'webhook', state: 'open', problem: null });
       const call = postedCall({ port, token }, NUMBER);
       for (const event of ['newCall', 'answer', 'hold', 'resume', 'hangup']) expect(await call.post(event)).toBe(200);
+      expect((await agent.desk()).phone.refused).toBe(0);
       expect(await logged()).toEqual(['end taken', 'resume taken', 'hold taken', 'answer taken', 'ring taken']);
       const [line] = (await agent.desk()).phone.log;
       expect(line).toMatchObject({ way: 'webhook', source, digits: '456', hint: '' });
+    });
+
+    it('leads the call on the desk from the ring to the end', async () => {
+      await listens(true);
+      const { source, token } = await phone();
+      const call = postedCall({ port, token }, NUMBER);
+      const onDesk = async () => (await agent.desk()).call?.call;
+
+      await call.post('newCall', { name: 'Bob' });
+      await vi.waitFor(async () => expect(await onDesk()).toMatchObject({ phase: 'ringing' }));
+      expect(await onDesk()).toMatchObject({ number: { raw: NUMBER }, phone: { source, name: 'Bob', told: ['ring'] } });
+      await call.post('answer');
+      await vi.waitFor(async () => expect(await onDesk()).toMatchObject({ phase: 'live' }));
+      await call.post('hold');
+      await vi.waitFor(async () => expect((await onDesk())?.holds).toMatchObject([{ endedAt: null }]));
+      await call.post('resume');
+      await vi.waitFor(async () => expect((await onDesk())?.holds[0]?.endedAt).not.toBeNull());
+      await call.post('hangup', { cause: 'normalClearing' });
+      await vi.waitFor(async () =>
+        expect(await onDesk()).toMatchObject({ phase: 'wrapUp', phone: { cause: 'normal' } }),
+      );
+    });
+
+    it('is told to wait when it tells too much, but the end of a known call is always heard', async () => {
+      await listens(true);
+      const posting = await phone();
+      const call = postedCall(posting, NUMBER);
+      await call.post('newCall');
+      const statuses: number[] = [];
+      for (let ring = 0; ring < 30; ring += 1)
+        statuses.push(await postedCall(posting, `+49309${ring}`).post('newCall'));
+      expect(statuses.at(-1)).toBe(429);
+      // Windows hear of it once a second, whatever comes in.
+      await agent.host.stepClock(1000);
+      expect((await agent.desk()).phone.refused).toBe(statuses.filter((status) => status === 429).length);
+      expect(await call.post('hangup', { cause: 'cancel' })).toBe(200);
     });
 
     it('is heard no more once its token is taken away, nor after the switch is off', async () => {
