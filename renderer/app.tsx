@@ -24,6 +24,7 @@ import type { AppState } from './state/app-store.ts';
 import { useCurtain } from './state/curtain-channel.ts';
 import { useApp } from './state/store-context.tsx';
 import { useHostDuties } from './state/use-host-duties.ts';
+import { usePhonePop } from './state/use-phone-pop.ts';
 import { useTheme } from './state/use-theme.ts';
 import { Button } from './ui/button.tsx';
 
@@ -66,6 +67,7 @@ function ReadyApp() {
   const hasCurtain = useApp((state) => state.view.curtain);
   useTheme();
   useHostDuties();
+  usePhonePop();
   useKeys(shown !== 'firstRun' && shown !== 'recovery');
   useCurtain(hasCurtain);
   const Screen = SCREENS[shown];

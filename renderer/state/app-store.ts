@@ -41,7 +41,6 @@ export type Bar =
   | { readonly kind: 'limits'; readonly typed?: string }
   | { readonly kind: 'find'; readonly text?: string };
 
-/** `notes` is a tab of its own only where the window is narrow; elsewhere it stands for the first tab. */
 /** The parts of Settings, in the order of their tabs. */
 export type SettingsPart =
   | 'you'
@@ -57,6 +56,7 @@ export type SettingsPart =
   | 'reminders'
   | 'data';
 
+/** `notes` is a tab of its own only where the window is narrow; elsewhere it stands for the first tab. */
 export type HelpTab = 'notes' | 'authority' | 'ask' | 'case';
 
 /** One line at the foot of the window. `undoable` ones carry the Undo button for 10 s. */

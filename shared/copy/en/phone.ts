@@ -1,6 +1,7 @@
 // Words about the agent's softphone: how it is connected, and what it tells.
 
 export const phone = {
+  'phone.rings': '{who} is ringing. Answer, or press Desk to see who it is.',
   'phone.notConnected': 'baresip is not connected',
   'phone.portTaken':
     'Another program has port {port}: close it, or choose another port here and in your phone. We try again every 10 seconds.',
