@@ -12,6 +12,9 @@ import { createFileLog } from '../node/file-log.ts';
 import { type OwnedLedger, openLedger } from '../node/open-ledger.ts';
 import type { OwnCommand } from '../node/own-command.ts';
 import { createBaresipWay } from '../node/telephony/baresip/baresip-way.ts';
+import { createCommandWay, createLinkWay } from '../node/telephony/handover/handed-ways.ts';
+import type { Handovers } from '../node/telephony/handover/handovers.ts';
+import { openMailbox } from '../node/telephony/handover/mailbox.ts';
 import { createPhones } from '../node/telephony/phones.ts';
 import { createWebhookWay } from '../node/telephony/webhook/webhook-way.ts';
 import { pageHeaders } from '../node/page-policy.ts';
@@ -30,6 +33,7 @@ import { createDialler } from './external-links.ts';
 import { createIpcTransport } from './ipc-transport.ts';
 import { type Closing, keepOpen } from './keep-open.ts';
 import { answerKnocks, knock } from './knock.ts';
+import { createLinkScheme } from './link-scheme.ts';
 import { followPowerSignals } from './power-signals.ts';
 import { createLoginItem, type LoginStart, NO_LOGIN_START } from './login-start.ts';
 import { recoverRenderer } from './renderer-recovery.ts';
@@ -54,6 +58,10 @@ export interface DesktopStart {
   readonly showing: Showing;
   /** How a login would start this; null for a start that it would not repeat. */
   readonly loginCommand: OwnCommand | null;
+  /** How a phone or the system starts us beside this, to tell of a call. */
+  readonly besideCommand: OwnCommand;
+  /** What such starts hand over. */
+  readonly handovers: Handovers;
   /** Starts this again after a death (L3); null for nobody. */
   readonly guard: Guard | null;
   /** This start is one after a death. */
@@ -137,7 +145,7 @@ function openDesk(ground: Ground, store: OwnedLedger): RunningDesktop {
     services.resync();
     bringForward(window);
   };
-  const stopAnswering = answerKnocks(ground.profile, comeForward);
+  const stopAnswering = answerStarts(ground, comeForward);
   return {
     exitCode: 0,
     comeForward,
@@ -159,6 +167,14 @@ function openDesk(ground: Ground, store: OwnedLedger): RunningDesktop {
   };
 }
 
+/** Starts beside this one that did not meet Electron's own lock: a person's, and a phone's that tells of a call. */
+function answerStarts({ profile, handovers }: Ground, comeForward: () => void): Stop {
+  const stops = [answerKnocks(profile, comeForward), openMailbox(profile, handovers.offer)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
 function portsOf(
   ground: Ground,
   made: Pick<Ports, 'store' | 'archive' | 'copies' | 'desktop' | 'attention'>,
@@ -174,7 +190,12 @@ function portsOf(
     machine: createDesktopMachine(ground.dataFolder, loginStartOf(ground.loginCommand), window),
     notifier: createDesktopNotifier({ platform, timers: ground.timers, isServed: () => notificationsAnswer(bus) }),
     dialler: createDialler(),
-    phones: createPhones([createWebhookWay({ timers: createSystemTimers() }), createBaresipWay(createSystemTimers())]),
+    phones: createPhones([
+      createWebhookWay({ timers: createSystemTimers() }),
+      createLinkWay(ground.handovers, createLinkScheme(ground.besideCommand)),
+      createCommandWay(ground.handovers),
+      createBaresipWay(createSystemTimers()),
+    ]),
     ids: createRandomIds(),
     version: ground.version,
     dataFolder: ground.dataFolder,

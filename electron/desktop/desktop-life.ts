@@ -4,11 +4,15 @@
 import { app } from 'electron';
 import { defaultDataDirectory } from '../node/data-directory.ts';
 import { type LaunchArguments, parseLaunchArguments } from '../node/launch-arguments.ts';
-import { HIDDEN, loginCommand, RETURNED, sameCommand, type StartFacts } from '../node/own-command.ts';
+import { parseHandedOver } from '../../shared/telephony/handed-over.ts';
+import { besideCommand, HIDDEN, loginCommand, RETURNED, sameCommand, type StartFacts } from '../node/own-command.ts';
 import { demoFolder, profileFolder } from '../node/profile-folder.ts';
+import { holdHandovers, type Handovers } from '../node/telephony/handover/handovers.ts';
+import { toldBy, toldByLink } from '../node/telephony/handover/told-by.ts';
 import { registerAppScheme } from './app-protocol.ts';
 import { type DesktopStart, type RunningDesktop, startDesktop } from './desktop-host.ts';
 import { spawnGuard } from './restart-guard.ts';
+import { tellAndLeave } from './told-start.ts';
 import { guardAllPages } from './window-guards.ts';
 
 /** The same as in electron-builder.yml: Windows shows no toast when they differ (N1). */
@@ -25,21 +29,36 @@ export type DesktopRun = Pick<DesktopStart, 'version' | 'outFolder' | 'ports'>;
 
 /** Call it once, before Electron is ready. */
 export function runDesktop(run: DesktopRun): void {
-  const line = parseLaunchArguments(process.argv.slice(1));
+  const given = process.argv.slice(1);
+  const told = toldBy(given, process.env);
+  const line = parseLaunchArguments(given);
   if (line.kind === 'refused') return leave(line.reason, BAD_ARGUMENTS);
   const facts = startFacts();
-  const guard = line.value.restarts ? spawnGuard(sameCommand(facts)) : null;
+  const guard = line.value.restarts && told === null ? spawnGuard(sameCommand(facts)) : null;
   const usual = defaultDataDirectory();
   const dataFolder = line.value.dataFolder ?? (line.value.demo ? demoFolder(usual) : usual);
   const profile = profileFolder(dataFolder, usual);
   prepareApp(profile);
+  if (told !== null) return void tellAndLeave(told, profile);
+  const handovers = holdHandovers();
+  followLinks(handovers);
   // The first instance shows its window; nothing is passed to it (L2).
   if (!app.requestSingleInstanceLock()) return app.exit(0);
   app
     .whenReady()
-    .then(() => startDesktop({ ...run, dataFolder, profile, guard, ...beginningOf(line.value, facts) }))
-    .then(live)
+    .then(() =>
+      startDesktop({ ...run, dataFolder, profile, guard, handovers, ...beginningOf(line.value, facts, handovers) }),
+    )
+    .then((desktop) => live(desktop, handovers))
     .catch((thrown) => leave(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown), FAILED));
+}
+
+/** A Mac tells of a link by an event, and of one that started the app before it is ready. */
+function followLinks(handovers: Handovers): void {
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    handovers.offer(toldByLink(link));
+  });
 }
 
 function prepareApp(profile: string): void {
@@ -68,21 +87,29 @@ function startFacts(): StartFacts {
 function beginningOf(
   line: LaunchArguments,
   facts: StartFacts,
-): Pick<DesktopStart, 'showing' | 'loginCommand' | 'hasReturned'> {
+  handovers: Handovers,
+): Pick<DesktopStart, 'showing' | 'loginCommand' | 'besideCommand' | 'hasReturned'> {
   const isUsual = !line.demo && line.dataFolder === null;
   // A Mac passes no words to what it starts at login.
   const atLogin = process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin;
-  // After a death nobody asked for the keyboard to be taken.
-  const shown = line.returned ? 'inactive' : 'active';
+  // After a death, and at a link that a Mac starts us for, nobody asked for the keyboard to be taken.
+  const shown = line.returned || handovers.waiting() > 0 ? 'inactive' : 'active';
   return {
     showing: line.hidden || atLogin ? 'hidden' : shown,
     loginCommand: isUsual ? loginCommand(facts) : null,
+    besideCommand: besideCommand(facts, line),
     hasReturned: line.returned,
   };
 }
 
-function live(desktop: RunningDesktop): void {
-  app.on('second-instance', (_event, line) => {
+function live(desktop: RunningDesktop, handovers: Handovers): void {
+  app.on('second-instance', (_event, line, _folder, sentAlong) => {
+    // Never from the line, whose words Chromium reorders.
+    if (hasContent(sentAlong)) {
+      const handed = parseHandedOver(sentAlong);
+      if (handed !== null) handovers.offer(handed);
+      return;
+    }
     // A login or the guard started it beside one that runs: nobody asked for the window.
     if (!line.includes(HIDDEN) && !line.includes(RETURNED)) desktop.comeForward();
   });
@@ -95,6 +122,11 @@ function live(desktop: RunningDesktop): void {
     const tooLate = new Promise<void>((resolve) => setTimeout(resolve, STOP_WITHIN_MS));
     void Promise.race([desktop.stop(), tooLate]).finally(() => app.exit(desktop.exitCode));
   });
+}
+
+/** An ordinary start sends nothing along; what that looks like differs between Electrons. */
+function hasContent(sentAlong: unknown): boolean {
+  return typeof sentAlong === 'object' && sentAlong !== null && Object.keys(sentAlong).length > 0;
 }
 
 function leave(sentence: string, code: number): void {

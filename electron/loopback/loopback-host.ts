@@ -12,6 +12,9 @@ import type { Ports } from '../core/ports.ts';
 import { createFileLog } from '../node/file-log.ts';
 import { openLedger } from '../node/open-ledger.ts';
 import { createBaresipWay } from '../node/telephony/baresip/baresip-way.ts';
+import { createCommandWay } from '../node/telephony/handover/handed-ways.ts';
+import { holdHandovers, type Handovers } from '../node/telephony/handover/handovers.ts';
+import { openMailbox } from '../node/telephony/handover/mailbox.ts';
 import { createPhones } from '../node/telephony/phones.ts';
 import { createWebhookWay } from '../node/telephony/webhook/webhook-way.ts';
 import { pageHeaders } from '../node/page-policy.ts';
@@ -94,15 +97,19 @@ async function serve(start: LoopbackStart, server: Server, port: number, ground:
   // Whether a page is still there is a question of real time, whatever clock the reminders follow.
   const sockets = createSocketTransport(server, { port, session, welcome, timers: createSystemTimers() });
   const attention = createPageAttention(sockets.pages);
-  const services = composeServices({ ...portsOf(start, ground, { notifier, attention }), timers });
+  const handovers = holdHandovers();
+  const made = { notifier, attention, handovers };
+  const services = composeServices({ ...portsOf(start, ground, made), timers });
   const unsubscribe = services.subscribe(sockets.broadcast);
   const headers = pageHeaders("'self'");
   const files = createRendererFiles(join(start.outFolder, 'renderer'), headers);
   server.on('request', createHttpTransport({ port, session, files, headers, handle: services.handle }));
   await services.start();
+  const closeMailbox = openMailbox(start.profile, handovers.offer);
   return {
     url: `http://127.0.0.1:${port}/start?token=${session.oneTime}`,
     async stop() {
+      closeMailbox();
       unsubscribe();
       sockets.stop();
       await closed(server);
@@ -114,7 +121,7 @@ async function serve(start: LoopbackStart, server: Server, port: number, ground:
 function portsOf(
   start: LoopbackStart,
   ground: Ground,
-  made: Pick<Ports, 'notifier' | 'attention'>,
+  { handovers, ...made }: Pick<Ports, 'notifier' | 'attention'> & { readonly handovers: Handovers },
 ): Omit<Ports, 'timers'> {
   return {
     ...ground,
@@ -122,7 +129,12 @@ function portsOf(
     machine: createPageMachine(start.dataFolder),
     desktop: createPageDesktop(process.platform),
     dialler: createSystemDialler(process.platform),
-    phones: createPhones([createWebhookWay({ timers: createSystemTimers() }), createBaresipWay(createSystemTimers())]),
+    // A browser registers no scheme: no links here.
+    phones: createPhones([
+      createWebhookWay({ timers: createSystemTimers() }),
+      createCommandWay(handovers),
+      createBaresipWay(createSystemTimers()),
+    ]),
     ids: createRandomIds(),
     version: start.version,
     dataFolder: start.dataFolder,

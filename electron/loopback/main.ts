@@ -2,12 +2,17 @@
 //
 //   exit 0  stopped in order      exit 2  the command line is wrong
 //   exit 1  a bug                 exit 3  the folder, exit 4 the port belongs to somebody else
+//                                 exit 5  a call was to be told, and no host runs
 
 import { join } from 'node:path';
 import { words } from '../../shared/copy/words.ts';
+import { tellsOfCall } from '../../shared/telephony/call-event-line.ts';
 import { defaultDataDirectory } from '../node/data-directory.ts';
 import { parseLaunchArguments } from '../node/launch-arguments.ts';
 import { demoFolder, profileFolder } from '../node/profile-folder.ts';
+import { post } from '../node/telephony/handover/mailbox.ts';
+import { partingOf } from '../node/telephony/handover/parting.ts';
+import { toldBy } from '../node/telephony/handover/told-by.ts';
 import { type LoopbackRefusal, type RunningLoopback, startLoopback } from './loopback-host.ts';
 
 declare const __PRODUCT_VERSION__: string;
@@ -16,16 +21,19 @@ const BAD_ARGUMENTS = 2;
 const exitCodes: Readonly<Record<LoopbackRefusal['kind'], number>> = { folderTaken: 3, portTaken: 4 };
 
 async function main(): Promise<void> {
-  const line = parseLaunchArguments(process.argv.slice(2));
+  const given = process.argv.slice(2);
+  const line = parseLaunchArguments(given);
   if (line.kind === 'refused') return leave(line.reason, BAD_ARGUMENTS);
   const usual = defaultDataDirectory();
   const { demo, port } = line.value;
   const dataFolder = line.value.dataFolder ?? (demo ? demoFolder(usual) : usual);
+  const profile = profileFolder(dataFolder, usual);
+  if (tellsOfCall(given)) return tellAndLeave(given, profile);
   const started = await startLoopback({
     version: __PRODUCT_VERSION__,
     outFolder: join(__dirname, '..'),
     dataFolder,
-    profile: profileFolder(dataFolder, usual),
+    profile,
     port,
     ports: {},
   });
@@ -33,6 +41,15 @@ async function main(): Promise<void> {
   // Before the address is out: whoever has it may also end us.
   stopInOrder(started.value);
   process.stdout.write(`${words('host.loopbackReady')}\n${started.value.url}\n`);
+}
+
+/** Hands a call over to the host that runs on these data, and starts none. A browser has no links, so they are not read. */
+async function tellAndLeave(line: readonly string[], profile: string): Promise<void> {
+  const told = toldBy(line, process.env);
+  if (told === null) return;
+  const { code, sentence } = partingOf(told, await post(profile, told));
+  process.stderr.write(sentence);
+  process.exitCode = code;
 }
 
 /** The second signal does not wait: Node's own way of ending is back. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { words } from '../../shared/copy/words.ts';
 import { done, type Outcome, refused } from '../../shared/outcome.ts';
+import { switchesOf } from '../../shared/telephony/call-event-line.ts';
 import { HIDDEN, RETURNED } from './own-command.ts';
 
 /** What a host understands of its command line. Chromium and launchers add switches of their own: those are passed over. */
@@ -19,8 +20,12 @@ export interface LaunchArguments {
   readonly port: number;
 }
 
-/** The last of two equal switches wins. Refuses, with a sentence for the terminal, a switch without its value. */
-export function parseLaunchArguments(line: readonly string[]): Outcome<LaunchArguments, string> {
+/**
+ * The last of two equal switches wins; after `--` there are none, only what a phone was told by a caller. Refuses, with a
+ * sentence for the terminal, a switch without its value.
+ */
+export function parseLaunchArguments(given: readonly string[]): Outcome<LaunchArguments, string> {
+  const line = switchesOf(given);
   const folder = switchValue(line, '--data-dir');
   if (folder === '') return refused(words('host.dataDirMissing'));
   const port = portOf(switchValue(line, '--port') ?? '0');

@@ -20,6 +20,8 @@ export const PHONE_HINTS = [
   'wrongToken',
   /** A field or key given twice. */
   'givenTwice',
+  /** A link that says more than that somebody rings: any web page could open it. */
+  'onlyRings',
 ] as const;
 export type PhoneHint = (typeof PHONE_HINTS)[number];
 

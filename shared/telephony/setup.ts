@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { Instant } from '../time.ts';
-import { SourceId } from './event.ts';
+import { SourceId, type WayIn } from './event.ts';
 
 /** One phone or bridge that posts to the listener, with a token of its own. */
 export const Webhook = z.strictObject({
@@ -60,3 +60,11 @@ export const FRESH_PHONE_SETUP: PhoneSetup = {
   dialWay: { kind: 'tel' },
   dialsAtOnce: false,
 };
+
+/**
+ * Whether something came by a way that the agent has switched off. A listener and a connection are gone then; a link and a
+ * second start of the program reach us all the same.
+ */
+export function isSwitchedOff(setup: PhoneSetup, way: WayIn): boolean {
+  return (way === 'link' || way === 'command') && !setup[way].on;
+}

@@ -2,6 +2,7 @@
 // desk waits its turn (phone-acts.ts).
 
 import { type Advanced, endedByAgent } from '../../../shared/telephony/phone-calls.ts';
+import { isSwitchedOff } from '../../../shared/telephony/setup.ts';
 import { SECOND_MS } from '../../../shared/time.ts';
 import type { CommandBus } from '../command-bus.ts';
 import type { LedgerReader } from '../ledger-view.ts';
@@ -88,6 +89,7 @@ export function createPhoneDesk(parts: PhoneDeskParts): PhoneDesk {
   }
 
   function receive(report: PhoneReport): PhoneReception {
+    if (isSwitchedOff(view.settings.phone, report.way)) return log.note(report, 'off');
     const outcome = view.settings.profile === null ? 'notReady' : hear(report);
     if (report.kind === 'event' && outcome !== 'tooMany') dialling.hear(report.news);
     return log.note(report, outcome);

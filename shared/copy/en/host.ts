@@ -5,6 +5,8 @@ export const host = {
   'host.badPort': '--port needs a number from 0 to 65535.',
   'host.folderTakenTitle': 'Callback Companion is already open somewhere else',
   'host.folderIs': 'Folder: {folder}',
+  'host.notRunning': 'Callback Companion is not running, so nobody was told of this call.',
+  'host.callUnreadable': 'Callback Companion can’t read this call event. {hint}',
   'host.loopbackReady': 'Callback Companion is ready. Open this address; it works once:',
   'host.portTaken': 'Port {port} is in use. Choose another with --port, or leave it out.',
   'host.addressUsed':

@@ -42,6 +42,7 @@ export const phoneLog = {
   'phone.hint.tooLarge': 'It is larger than a phone call ever is.',
   'phone.hint.wrongToken': 'No phone has this token. Compare it with the one you pasted, or add the phone again.',
   'phone.hint.givenTwice': 'The same field is in it twice.',
+  'phone.hint.onlyRings': 'A link may only say that somebody rings; any web page could open one.',
 
   'ringMe.title': 'Ring me',
   'ringMe.lede': 'Try it with your real phone: press, then ring yourself from another one.',

@@ -2,6 +2,7 @@
 
 export const phone = {
   'phone.rings': '{who} is ringing. Answer, or press Desk to see who it is.',
+  'phone.linkRefused': 'this computer didn’t accept Callback Companion for its links',
   'phone.notConnected': 'baresip is not connected',
   'phone.portTaken':
     'Another program has port {port}: close it, or choose another port here and in your phone. We try again every 10 seconds.',
