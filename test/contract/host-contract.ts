@@ -10,6 +10,7 @@ import { authoritySuite } from './suites/authority.ts';
 import { callSuite } from './suites/calls.ts';
 import { caseSuite } from './suites/cases.ts';
 import { deskSuite } from './suites/desk.ts';
+import { dialOutSuite } from './suites/dial-out.ts';
 import { guardSuite } from './suites/guard.ts';
 import { hostileSuite } from './suites/hostile.ts';
 import { levelSuite } from './suites/levels.ts';
@@ -50,6 +51,7 @@ export function hostContract(name: string, open: OpenHost): void {
     reminderSuite(open);
     scenarioSuite(open);
     phoneWebhookSuite(open);
+    dialOutSuite(open);
     yourDataSuite(open);
     hostileSuite(open);
   });

@@ -13,6 +13,7 @@ import { useAnswer } from '../../state/use-answer.ts';
 import { usePromiseActs } from '../../state/use-promise-acts.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { DialButton } from './dial-button.tsx';
 import { Marked } from './marked.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import styles from './history.module.css';
@@ -66,6 +67,7 @@ function CallSheet({ details, marked }: CallSheetProps) {
           </span>
         )}
         <span className={styles['topActions']}>
+          <DialButton customer={customer} number={call.number} />
           <CopyButton text={crm.plainText} label={words('history.copy')} copiedLabel={words('history.copied')} />
         </span>
       </div>
