@@ -11,6 +11,7 @@ export const IN_THE_BROWSER_ONLY = [
   'bad-input',
   'history',
   'options',
+  'phone-page',
   'rail',
   'week',
   'wrap-up',
