@@ -5,6 +5,7 @@ import type { Call } from '../../shared/call/record.ts';
 import { words } from '../../shared/copy/words.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
 import { showNumber } from '../../shared/phone/parse.ts';
+import { RING_STEPS } from './ring-test.ts';
 import { type AppState, type AppStore, showMessage, showView } from './app-store.ts';
 
 type Seen = Pick<AppState, 'desk'>;
@@ -25,6 +26,8 @@ export function followPhone(store: AppStore, isTyping: () => boolean): () => voi
   return store.subscribe((after, before) => {
     const pop = popOf(before, after);
     if (pop === null || after.view.screen === 'desk' || after.view.screen === 'firstRun') return;
+    // Whoever tries the phone looks at the test until it is over.
+    if (after.ringTest !== null && after.ringTest.heard.length < RING_STEPS.length) return;
     if (pop === 'began' && isTyping() && after.desk?.call?.call.phase === 'ringing') {
       showMessage(store, { tone: 'said', text: words('phone.rings', { who: whoRings(after.desk) }), undoable: false });
     } else showView(store, { screen: 'desk', bar: null });

@@ -42,6 +42,14 @@ it('who types on another page is told who rings, and goes when they answer', () 
   expect(shown(store)).toBe('desk');
 });
 
+it('the test of the phone stays in sight', () => {
+  const store = page('settings');
+  store.setState({ ringTest: { startedAt: 0, heard: [], hasOther: false } });
+  becomes(store, RINGING);
+  becomes(store, ANSWERED);
+  expect(shown(store)).toBe('settings');
+});
+
 it('a call that was answered at once is shown at once', () => {
   const store = page('settings', { isTyping: true });
   becomes(store, ANSWERED);
