@@ -70,6 +70,7 @@ it('the token is in no file at all, and no log knows who called', async () => {
   expect(JSON.stringify((await page.client.request('desk', {})).desk)).not.toContain(token);
   page.close();
   await host.stop();
+  await expect(call.post('hangup')).rejects.toThrow('ECONNREFUSED');
 
   const written = writtenBelow(home);
   const holding = (text: string) => [...written].filter(([, content]) => content.includes(text)).map(([path]) => path);

@@ -1,9 +1,11 @@
 // The sample commands of https://docs.zammad.org/en/latest/api/generic-cti/ through real curl, word for word but for the
-// address.
+// address; and the samples of our own page for integrators.
 
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { inProject } from '../../../../../../build/scripts/project.mjs';
 import { OPEN_TOKEN, type OpenedWebhook, openWebhook, POST_TOKEN } from '../../../../../support/opened-webhook.ts';
 
 const run = promisify(execFile);
@@ -114,4 +116,19 @@ it('an address with a bare plus, through localhost', async () => {
   const opened = `http://localhost:${webhook.port}/e/${OPEN_TOKEN}/ring?number=+4930123456&name=Bob`;
   expect(await curl('--ipv4', opened)).toBe('{} 200');
   expect(webhook.reports).toMatchObject([{ news: { event: 'ring', number: '+4930123456', name: 'Bob' } }]);
+});
+
+const samples = [...readFileSync(inProject('docs/phone-webhook.md'), 'utf8').matchAll(/```sh\n(.*?)```/gs)].map(
+  ([, sample = '']) => sample.trim(),
+);
+
+it('our page has a sample of each kind of body, and of an address', () => {
+  expect(samples).toHaveLength(5);
+});
+
+it.each(samples)('our own sample: %s', async (sample) => {
+  const filled = sample.replaceAll('<port>', String(webhook.port)).replaceAll('<token>', OPEN_TOKEN);
+  const { stdout } = await run('sh', ['-c', `${filled} --noproxy '*'`]);
+  expect(stdout).toBe('{}');
+  expect(webhook.reports).toMatchObject([{ kind: 'event', news: { number: '+4930123456', callId: '1' } }]);
 });
