@@ -7,7 +7,7 @@ import { type WordKey, words } from '../copy/words.ts';
 import type { Customer } from '../customer/record.ts';
 import type { CallSummary } from '../desk/desk.ts';
 import type { CallId, CustomerId, PersonId, PromiseId } from '../ids.ts';
-import { showNumber } from '../phone/parse.ts';
+import { dialString, showNumber } from '../phone/parse.ts';
 import type { PromiseRecord } from '../promise/record.ts';
 import type { Instant, ZoneId } from '../time.ts';
 
@@ -36,6 +36,7 @@ export type FindCommand = (typeof FIND_COMMANDS)[number];
 
 export type FoundThing =
   | { readonly kind: 'customer'; readonly id: CustomerId; readonly name: string; readonly lastCall: CallId | null }
+  | { readonly kind: 'dial'; readonly customerId: CustomerId; readonly number: string }
   | { readonly kind: 'promise'; readonly id: PromiseId }
   | { readonly kind: 'person'; readonly id: PersonId }
   | { readonly kind: 'command'; readonly name: FindCommand };
@@ -59,9 +60,12 @@ export interface FindFacts {
   readonly now: Instant;
   readonly zone: ZoneId;
   readonly country: string;
+  /** Nobody is on the line, so somebody can be rung. */
+  readonly canDial: boolean;
 }
 
 const MOST_OF_A_KIND = 6;
+const MOST_TO_DIAL = 3;
 
 /**
  * Everything whose words contain every typed word, at most six of a kind; with nothing typed promises and the first
@@ -72,6 +76,7 @@ export function foundRows(facts: FindFacts): FoundRow[] {
   const hasText = facts.text.trim() !== '';
   return [
     ...customerRows(facts).slice(0, MOST_OF_A_KIND),
+    ...(facts.canDial ? dialRows(facts).slice(0, MOST_TO_DIAL) : []),
     ...promiseRows(facts).filter(isFound).slice(0, MOST_OF_A_KIND),
     ...(hasText ? personRows(facts).filter(isFound).slice(0, MOST_OF_A_KIND) : []),
     ...commandRows()
@@ -99,6 +104,18 @@ function customerRows({ customers, country }: FindFacts): FoundRow[] {
       title: name,
       detail: number === undefined ? '' : showNumber(number, country),
     };
+  });
+}
+
+/** Whoever asked for no calls is not offered (003-34). */
+function dialRows({ customers, country }: FindFacts): FoundRow[] {
+  return customers.flatMap(({ customer }) => {
+    const [number] = customer.numbers;
+    const dial = number === undefined ? null : dialString(number);
+    if (number === undefined || dial === null || customer.doNotCall) return [];
+    const title = customer.name ?? words('find.unnamed');
+    const thing = { kind: 'dial', customerId: customer.id, number: dial } as const;
+    return [{ key: `dial-${customer.id}`, thing, title, detail: showNumber(number, country) }];
   });
 }
 

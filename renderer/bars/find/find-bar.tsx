@@ -9,9 +9,15 @@ import { useDoFound } from './use-do-found.ts';
 import { useFound } from './use-found.ts';
 import styles from './find-bar.module.css';
 
-const GROUPS = ['customer', 'promise', 'person', 'command'] as const satisfies readonly FoundThing['kind'][];
+const GROUPS = ['customer', 'dial', 'promise', 'person', 'command'] as const satisfies readonly FoundThing['kind'][];
 /** With a named caller Enter on the first row must not make somebody else the caller. */
-const GROUPS_WITH_CALLER = ['promise', 'person', 'command', 'customer'] as const satisfies (typeof GROUPS)[number][];
+const GROUPS_WITH_CALLER = [
+  'promise',
+  'person',
+  'command',
+  'customer',
+  'dial',
+] as const satisfies (typeof GROUPS)[number][];
 
 /** Ctrl+K: one field, one list. Arrows choose, Enter does what the row says. */
 export function FindBar({ text: given }: { readonly text: string }) {
@@ -68,13 +74,15 @@ function FoundGroup({ kind, rows }: { readonly kind: FoundThing['kind']; readonl
 
 /** People who ring are behind the curtain; experts and commands are not. */
 function markOf({ kind }: FoundThing): { readonly 'data-private'?: '' } {
-  return kind === 'customer' || kind === 'promise' ? { 'data-private': '' } : {};
+  return kind === 'customer' || kind === 'dial' || kind === 'promise' ? { 'data-private': '' } : {};
 }
 
 function doesInWords(thing: FoundThing, hasCall: boolean): string {
   switch (thing.kind) {
     case 'customer':
       return words(hasCall ? 'find.does.setCaller' : 'find.does.openCalls');
+    case 'dial':
+      return words('find.does.dial');
     case 'promise':
       return words('find.does.showPromise');
     case 'person':

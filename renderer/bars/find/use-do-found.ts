@@ -24,6 +24,11 @@ export function useDoFound(): (thing: FoundThing) => Promise<void> {
         show({ screen: 'desk', bar: null, focusedPromise: thing.id });
         await run('openPromise', { promiseId: thing.id });
         return;
+      case 'dial': {
+        const { customerId, number } = thing;
+        if ((await run('dialCustomer', { customerId, number })) !== null) show({ screen: 'desk', bar: null });
+        return;
+      }
       case 'customer': {
         if (call === null) {
           const { id, name, lastCall: openedCall } = thing;

@@ -14,12 +14,13 @@ export function useFound(text: string): readonly FoundRow[] {
   const known = useDesk((desk) => desk.customers);
   const people = useDesk((desk) => desk.settings.people);
   const profile = useDesk((desk) => desk.settings.profile);
+  const canDial = useDesk(({ call }) => call === null || call.call.phase === 'wrapUp');
   const exact = useNow(MINUTE_MS);
   const now = (exact - (exact % MINUTE_MS)) as Instant;
   return useMemo(() => {
     const zone = profile?.zone ?? ('UTC' as ZoneId);
-    return foundRows({ text, customers, promises, known, people, now, zone, country: profile?.country ?? '' });
-  }, [text, customers, promises, known, people, now, profile]);
+    return foundRows({ text, customers, promises, known, people, now, zone, country: profile?.country ?? '', canDial });
+  }, [text, customers, promises, known, people, now, profile, canDial]);
 }
 
 /** The last answer stays until the next one is here; an answer to an older text is dropped. */

@@ -16,6 +16,7 @@ const rows = (text: string, change: Partial<FindFacts> = {}) =>
     now: NOW,
     zone: LONDON,
     country: 'GB',
+    canDial: true,
     ...change,
   });
 const kinds = (text: string) => [...new Set(rows(text).map(({ thing }) => thing.kind))];
@@ -44,6 +45,21 @@ describe('Find', () => {
   it('shows customers as the host found them, whatever the words', () => {
     const [first] = rows('+1 212', { customers: [{ customer: DANA, last: null }] });
     expect(first).toMatchObject({ thing: { kind: 'customer', id: 'dana', lastCall: null }, title: 'Dana Lee' });
+  });
+
+  it('offers to ring the customers that were found, once nobody is on the line', () => {
+    const customers = [{ customer: DANA, last: null }];
+    const dials = (change: Partial<FindFacts>) => rows('dana', change).filter(({ thing }) => thing.kind === 'dial');
+    expect(dials({ customers })).toMatchObject([
+      {
+        thing: { customerId: 'dana', number: '+12125550100' },
+        title: 'Dana Lee',
+        detail: '+1\u00a0212\u00a0555\u00a00100',
+      },
+    ]);
+    expect(dials({ customers, canDial: false })).toEqual([]);
+    expect(dials({ customers: [{ customer: { ...DANA, doNotCall: true }, last: null }] })).toEqual([]);
+    expect(dials({ customers: [{ customer: { ...DANA, numbers: [] }, last: null }] })).toEqual([]);
   });
 
   it('finds every command by its words', () => {
