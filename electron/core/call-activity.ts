@@ -12,6 +12,8 @@ export function lastActivity(view: LedgerReader, call: Call): Instant {
   const signs = [
     beganAt(call),
     call.answeredAt,
+    call.phone?.endedAt,
+    call.phone?.lostAt,
     view.notes(call.id)?.savedAt,
     ...call.holds.map(({ askedAt, endedAt }) => endedAt ?? askedAt),
     ...call.options.map(({ at, endedAt }) => endedAt ?? at),

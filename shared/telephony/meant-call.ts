@@ -17,6 +17,9 @@ export type Meant =
 /** Two sources tell of one ring within this time: a command line needs a process of its own to be started. */
 const TOGETHER_MS = 10 * SECOND_MS;
 
+/** A phone that runs two hooks for one ring runs both at once. */
+const TWICE_MS = SECOND_MS;
+
 const NONE: Meant = { kind: 'none' };
 const KNOWN: Meant = { kind: 'known' };
 
@@ -44,8 +47,14 @@ function ownCall({ calls }: PhoneCalls, event: PhoneEvent, line: string): Meant 
   return chosen(
     unnamed.filter((told) => isAlike(told, event, line)),
     event,
-    isWaiting,
+    (told) => isWaiting(told) || isSlowRing(told, event),
   );
+}
+
+/** It rang before it was answered, and the word of it comes late or twice. */
+function isSlowRing(told: ToldCall, { source, at }: PhoneEvent): boolean {
+  const rungAt = tellerOf(told, source)?.rungAt ?? null;
+  return rungAt === null ? at - told.beganAt <= TOGETHER_MS : at - rungAt <= TWICE_MS;
 }
 
 function foreignCall({ calls }: PhoneCalls, event: PhoneEvent, line: string): Meant {

@@ -8,6 +8,8 @@ import type { PhoneEvent, SourceId } from './event.ts';
 export interface Teller {
   readonly source: SourceId;
   readonly callId: string | null;
+  /** When it told of the ring, first; null while it did not. */
+  readonly rungAt: Instant | null;
 }
 
 /** A stretch on hold as the phone told it; `to` null while it lasts. */
@@ -66,7 +68,7 @@ export function begunCall(event: PhoneEvent, line: string, key: string): ToldCal
       rangAt: isRung ? at : null,
     },
     line,
-    tellers: [{ source, callId }],
+    tellers: [{ source, callId, rungAt: isRung ? at : null }],
     beganAt: at,
     seenAt: at,
     holds: [],
@@ -82,7 +84,8 @@ export function heardFrom(told: ToldCall, event: PhoneEvent, line: string): Told
   const known = tellerOf(told, source);
   const isBetter = call.source === LEAST_TRUSTED && source !== LEAST_TRUSTED;
   const main = isBetter ? source : call.source;
-  const teller = { source, callId: known?.callId ?? callId };
+  const rungAt = known?.rungAt ?? (isFresh(event) ? at : null);
+  const teller = { source, callId: known?.callId ?? callId, rungAt };
   const isFirstNumber = call.number === '' && number !== '';
   return {
     ...told,

@@ -47,7 +47,7 @@ function toldBefore(view: LedgerReader, call: Call, key: string): ToldCall | nul
       result: lostAt === null ? null : 'unknown',
     },
     line: lineOf(raw, view.settings.profile?.country ?? ''),
-    tellers: [{ source, callId }],
+    tellers: [{ source, callId, rungAt: ringingAt }],
     beganAt: beganAt(call),
     seenAt: lastActivity(view, call),
     holds: heldAt === null ? [] : [{ from: heldAt, to: null }],

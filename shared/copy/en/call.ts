@@ -25,8 +25,8 @@ export const call = {
   'call.holdDone':
     'Hold {length} with permission{hasReason, select, yes {, {reason}} other {}}{isFirst, select, yes {; the first, {first} into the call} other {}}',
   'call.holdRunning': 'On hold with permission{hasReason, select, yes {, {reason}} other {}}',
-  'call.holdByPhoneRunning': 'On hold on the phone',
-  'call.holdByPhone': 'Hold {length} on the phone',
+  'call.holdByPhoneRunning': 'On hold on the phone; whether they agreed was not noted',
+  'call.holdByPhone': 'Hold {length} on the phone; whether they agreed was not noted',
   'call.holdDeclined': 'Asked to hold{hasReason, select, yes {, {reason}} other {}}: they said no',
   'call.closed': 'The app was closed {from}–{to}',
   'call.ended': 'Ended',

@@ -46,7 +46,8 @@ describe('holds (002-03, 001-07)', () => {
     [{ reason: '' }, 'Hold 0:48 with permission; the first, 1:00 into the call'],
     [{ reason: 'none' }, 'Hold 0:48 with permission, none; the first, 1:00 into the call'],
     [{ endedAt: null }, 'On hold with permission, checking the depot'],
-    [{ permission: 'notNoted', endedAt: null }, 'On hold on the phone'],
+    [{ permission: 'notNoted' }, 'Hold 0:48 on the phone; whether they agreed was not noted'],
+    [{ permission: 'notNoted', endedAt: null }, 'On hold on the phone; whether they agreed was not noted'],
     [{ permission: 'declined', startedAt: null, endedAt: null }, 'Asked to hold, checking the depot: they said no'],
   ])('%j', (changes, expected) => {
     expect(lines({ holds: [{ ...hold, ...changes }] })[1]).toBe(expected);

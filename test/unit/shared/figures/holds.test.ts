@@ -34,3 +34,8 @@ it('002-03: the rate of permission is what was agreed of what was asked', () => 
   expect(permissionRate(holdAnswers(calls))).toBeCloseTo(2 / 3);
   expect(permissionRate(holdAnswers([call({ holds: [] })]))).toBeNull();
 });
+
+it('002-03: a hold that only the phone told of counts as neither asked nor agreed', () => {
+  const calls = [call({ holds: [hold('notNoted', 5), hold('declined', 20), hold('agreed', 60)] })];
+  expect(holdAnswers(calls)).toEqual({ asked: 2, agreed: 1 });
+});
