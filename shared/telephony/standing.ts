@@ -5,7 +5,7 @@ import type { Instant } from '../time.ts';
 import type { PhoneCall } from './desk-phone.ts';
 import type { PhoneEvent, PhoneEventKind, SourceId } from './event.ts';
 import { type Advanced, advance, type Hearing, lose, type PhoneCalls } from './phone-calls.ts';
-import { isOpen, tellerOf, type ToldCall } from './told-call.ts';
+import { isFresh, isOpen, tellerOf, type ToldCall } from './told-call.ts';
 
 export interface Standing {
   readonly number: string;
@@ -32,19 +32,33 @@ export function reconciled(
   const met = new Set<string>();
   for (const one of standing) {
     const line = hearing.lineOf(one.number);
-    const known = next.state.calls.find((told) => isTold(told, source, line, one) && !met.has(told.call.key));
+    const isMeant = (told: ToldCall) => isTold(told, source, line, one) && !met.has(told.call.key);
+    const known = next.state.calls.find(isMeant);
     const event = eventOf(one, source, known, at);
+    const isUnmet = (told: ToldCall) => (known === undefined ? !met.has(told.call.key) : told === known);
     next = and(
       next,
-      known === undefined ? { ...advance(next.state, event, hearing) } : stood(next.state, known, event, hearing),
+      among(next.state, isUnmet, (some) => stood(some, known, event, hearing)),
     );
-    const key = known?.call.key ?? next.state.calls.at(-1)?.call.key;
-    if (key !== undefined) met.add(key);
+    const bound = known ?? next.state.calls.find(isMeant);
+    if (bound !== undefined) met.add(bound.call.key);
   }
   return and(
     next,
     lose(next.state, at, (told) => tellsAlone(told, source) && !met.has(told.call.key)),
   );
+}
+
+/** What happens to these calls, while the others are out of sight: each standing call is one of its own. */
+function among(
+  state: PhoneCalls,
+  isMeant: (told: ToldCall) => boolean,
+  happen: (some: PhoneCalls) => Advanced,
+): Advanced {
+  const advanced = happen({ ...state, calls: state.calls.filter(isMeant) });
+  const others = state.calls.filter((told) => !isMeant(told));
+  const calls = [...others, ...advanced.state.calls].sort((a, b) => a.beganAt - b.beganAt);
+  return { ...advanced, state: { ...advanced.state, calls } };
 }
 
 /** Nothing else tells of it: another source that still speaks would tell its end. */
@@ -67,21 +81,17 @@ function eventOf(one: Standing, source: SourceId, known: ToldCall | undefined, a
   return { source, event, callId, number: one.number, name: null, local: null, direction, cause: null, at };
 }
 
-/** It was known: where it stands now may be news. One that was lost and rings still is there again. */
-function stood(state: PhoneCalls, known: ToldCall, event: PhoneEvent, hearing: Hearing): Advanced {
-  if (isOpen(known) && known.call.state === 'held' && event.event === 'answer') {
+/** Where it stands now may be news. One that was lost and rings still is there again. */
+function stood(state: PhoneCalls, known: ToldCall | undefined, event: PhoneEvent, hearing: Hearing): Advanced {
+  if (known === undefined) return advance(state, event, hearing);
+  if (known.call.state === 'held' && event.event === 'answer') {
     return advance(state, { ...event, event: 'resume' }, hearing);
   }
-  if (isOpen(known) || (event.event !== 'ring' && event.event !== 'dial')) return advance(state, event, hearing);
-  const waiting = {
-    ...known.call,
-    state: event.direction === 'in' ? 'ringing' : 'dialling',
-    result: null,
-    cause: null,
-  } as const;
-  const told: ToldCall = { ...known, call: waiting, lostAt: null, seenAt: event.at };
-  const calls = state.calls.map((one) => (one === known ? told : one));
-  return { state: { ...state, calls }, changes: [{ kind: 'told', told, at: event.at }], outcome: 'taken' };
+  if (isOpen(known) || !isFresh(event)) return advance(state, event, hearing);
+  const waiting = event.direction === 'in' ? ('ringing' as const) : ('dialling' as const);
+  const call = { ...known.call, state: waiting, result: null, cause: null };
+  const told: ToldCall = { ...known, call, lostAt: null, seenAt: event.at };
+  return { state: { ...state, calls: [told] }, changes: [{ kind: 'told', told, at: event.at }], outcome: 'taken' };
 }
 
 function and(first: Advanced, second: Advanced): Advanced {

@@ -37,8 +37,6 @@ export function followedPhone(
 }
 
 function moved(call: Call, { kind, told, at }: PhoneChange): Call {
-  if (kind === 'lost' && call.phone !== null)
-    return { ...call, phone: { ...call.phone, lostAt: at, cause: 'unknown' } };
   if (kind === 'held') return withHold(call, told);
   if (kind !== 'resumed' || !call.holds.some(isHolding)) return call;
   return withTold({ ...call, holds: endHolds(call.holds, at) }, 'hold');
@@ -53,8 +51,8 @@ function withHold(call: Call, told: ToldCall): Call {
 
 /** Who tells, under which id, the name as sent; and the number, where the call had none. */
 function withDetails(view: LedgerReader, call: Call, told: ToldCall, context: CommandContext) {
-  const { source, callId, name } = told.call;
-  const phone = call.phone === null ? null : { ...call.phone, source, callId, name, lostAt: told.lostAt };
+  const { source, callId, name, cause } = told.call;
+  const phone = call.phone === null ? null : { ...call.phone, source, callId, name, cause, lostAt: told.lostAt };
   const number = call.number ?? readNumber(told.call.number, view.settings.profile?.country ?? '');
   const isNew = call.number === null && number !== null && call.customerId === null;
   const caller = isNew ? callerFor(view, number, context) : { customerId: call.customerId, puts: [] };
