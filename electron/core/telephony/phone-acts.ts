@@ -106,12 +106,14 @@ function placing({ board }: PhoneActParts, decide: Decide) {
   return async (key: string): Promise<CallId | null> => {
     const told = board.find(key);
     if (told === undefined || board.callOf(key) !== undefined) return null;
+    // Its end may come while this is being saved, and is behind it in the queue then: it has to find the call.
+    const isTold = board.state.calls.some(({ call }) => call.key === key);
     const callId = await decide<CallId | null>(told, (latest, context) => {
       const now = board.find(key);
       return now === undefined ? decided(null, []) : broughtToDesk(latest, now, context);
     });
     if (callId === null) board.leaveBeside(key);
-    else if (board.state.calls.some(({ call }) => call.key === key)) board.bind(key, callId);
+    else if (isTold) board.bind(key, callId);
     else board.forget(key);
     return callId;
   };
