@@ -1,5 +1,6 @@
 // What one connection to baresip has told of its calls, and what each new event or list adds, as events of ours. It keeps
-// only what an event alone does not say: whether a call was answered, is held, and which id belongs to which address.
+// only what an event alone does not say: how far a call came, and which id belongs to which address. A list says more than
+// holds: before 3.0.0 an event is lost when the caller's text is no text any more after baresip took it for a format.
 
 import { closeCause } from './baresip-close.ts';
 import type { BaresipEvent } from './baresip-frame.ts';
@@ -13,16 +14,16 @@ export const BARESIP = 'baresip' as SourceId;
 export interface BaresipCalls {
   /** What an event tells; nothing for types that are not known here. */
   hear(event: BaresipEvent): readonly SentEvent[];
-  /** What a list tells beyond the events: holds and their ends. */
+  /** What a list tells beyond the events: holds and their ends, and a ring or an answer whose event was lost. */
   look(listed: readonly ListedCall[]): readonly SentEvent[];
   /** A new connection: the list is all there is, and ids come with later events. */
   begin(listed: readonly ListedCall[]): void;
-  /** Somebody is being talked to, so a hold is possible. */
-  hasAnswered(): boolean;
+  /** There is a call of which a list may tell. */
+  hasCalls(): boolean;
 }
 
 /** Media changed, or the far end holds or goes on: a hold of ours looks the same, and only a list tells. */
-export const HINTS_AT_HOLD: ReadonlySet<string> = new Set(['CALL_REMOTE_SDP', 'CALL_HOLD', 'CALL_RESUME']);
+export const WORTH_A_LOOK: ReadonlySet<string> = new Set(['CALL_REMOTE_SDP', 'CALL_HOLD', 'CALL_RESUME']);
 
 interface KnownCall {
   id: string | null;
@@ -30,7 +31,8 @@ interface KnownCall {
   direction: 'in' | 'out' | null;
   name: string | null;
   local: string | null;
-  isAnswered: boolean;
+  /** `unseen`: known only by an event that tells nothing. */
+  stage: 'unseen' | 'waiting' | 'answered';
   isHeld: boolean;
 }
 
@@ -60,7 +62,7 @@ export function createBaresipCalls(): BaresipCalls {
 
   function added(event: BaresipEvent): KnownCall {
     const call = { id: null, address: event.peeruri ?? '', direction: null, name: null, local: null };
-    const fresh: KnownCall = { ...call, isAnswered: false, isHeld: false };
+    const fresh: KnownCall = { ...call, stage: 'unseen', isHeld: false };
     calls = [...calls.slice(1 - MOST_CALLS), fresh];
     return fresh;
   }
@@ -69,7 +71,7 @@ export function createBaresipCalls(): BaresipCalls {
     hear(event) {
       const kind = kindOf(event);
       let call = knownBy(event);
-      if (call === undefined && kind === null) return [];
+      if (call === undefined && kind === null && !isSign(event)) return [];
       // Two dials of one number before either rings are one until their ids come.
       if (event.id === undefined && kind === 'dial' && call !== undefined) return [];
       call ??= added(event);
@@ -77,31 +79,30 @@ export function createBaresipCalls(): BaresipCalls {
       if (kind === 'end') calls = calls.filter((other) => other !== call);
       if (kind === null) return changeOfHold(call, heldBy(event));
       const cause = kind === 'end' ? closeCause(event.param ?? '', closedOf(call)) : null;
-      if (kind === 'answer') Object.assign(call, { isAnswered: true, isHeld: false });
+      if (kind === 'answer') Object.assign(call, { stage: 'answered', isHeld: false });
+      else if (call.stage === 'unseen') call.stage = 'waiting';
       return sent(call, kind, cause);
     },
 
     look(listed) {
-      const open = listed.filter(({ state }) => state === 'active' || state === 'held');
-      return calls
-        .filter(({ isAnswered }) => isAnswered)
-        .flatMap((call, _index, answered) => {
-          // A list has no ids, but both are in the order in which the calls came.
-          const turn = answered.filter(({ address }) => address === call.address).indexOf(call);
-          const line = open.filter(({ address }) => address === call.address)[turn];
-          return line === undefined ? [] : changeOfHold(call, line.state === 'held');
-        });
+      const lines = calls.map((call) => {
+        // A list has no ids, but both are in the order in which the calls came.
+        const turn = calls.filter(({ address }) => address === call.address).indexOf(call);
+        return [call, listed.filter(({ address }) => address === call.address)[turn]] as const;
+      });
+      calls = lines.filter(([call, line]) => line !== undefined || call.stage !== 'unseen').map(([call]) => call);
+      return lines.flatMap(([call, line]) => (line === undefined ? [] : caughtUp(call, line.state)));
     },
 
     begin(listed) {
       calls = listed.slice(-MOST_CALLS).map(({ address, direction, state }) => ({
         ...{ id: null, address, direction, name: null, local: null },
-        isAnswered: state === 'active' || state === 'held',
+        stage: state === 'active' || state === 'held' ? 'answered' : 'waiting',
         isHeld: state === 'held',
       }));
     },
 
-    hasAnswered: () => calls.some(({ isAnswered }) => isAnswered),
+    hasCalls: () => calls.length > 0,
   };
 }
 
@@ -110,6 +111,24 @@ function kindOf({ type, direction, id, param }: BaresipEvent): PhoneEventKind | 
   if (type === 'CALL_LOCAL_SDP' && id === undefined && direction === 'outgoing' && param === 'offer') return 'dial';
   const kind = Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
   return kind ?? null;
+}
+
+/** A call whose ring may have been lost. */
+function isSign({ type, id, direction }: BaresipEvent): boolean {
+  return type === 'CALL_REMOTE_SDP' && id !== undefined && direction === 'incoming';
+}
+
+/** What the list says and no event did. */
+function caughtUp(call: KnownCall, state: ListedCall['state']): readonly SentEvent[] {
+  const isAnswered = state === 'active' || state === 'held';
+  if (isAnswered) {
+    const isNews = call.stage !== 'answered';
+    call.stage = 'answered';
+    return [...(isNews ? sent(call, 'answer', null) : []), ...changeOfHold(call, state === 'held')];
+  }
+  if (call.stage !== 'unseen') return [];
+  call.stage = 'waiting';
+  return sent(call, state === 'ringing' ? 'ring' : 'dial', null);
 }
 
 function learn(call: KnownCall, { id, direction, peerdisplayname, accountaor }: BaresipEvent): void {
@@ -127,13 +146,13 @@ function heldBy({ localaudiodir, audiodir }: BaresipEvent): boolean | null {
 }
 
 function changeOfHold(call: KnownCall, isHeld: boolean | null): readonly SentEvent[] {
-  if (!call.isAnswered || isHeld === null || isHeld === call.isHeld) return [];
+  if (call.stage !== 'answered' || isHeld === null || isHeld === call.isHeld) return [];
   call.isHeld = isHeld;
   return sent(call, isHeld ? 'hold' : 'resume', null);
 }
 
-function closedOf({ direction, isAnswered }: KnownCall): Parameters<typeof closeCause>[1] {
-  return { direction: direction ?? 'in', wasAnswered: isAnswered };
+function closedOf({ direction, stage }: KnownCall): Parameters<typeof closeCause>[1] {
+  return { direction: direction ?? 'in', wasAnswered: stage === 'answered' };
 }
 
 /** Nothing for a call whose direction nobody has told yet. */

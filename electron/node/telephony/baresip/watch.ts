@@ -1,8 +1,8 @@
 // What is read off one connection to baresip: its events, and beside them its list of calls, because before 3.7 no event
-// says that we hold a call. The list is asked for after each change of media and every 1.5 s while somebody is talked to;
-// that is 100 bytes there, 300 back and a millisecond of baresip's time. Nothing is asked while nobody talks.
+// says that we hold a call. The list is asked for after each change of media and every 1.5 s while there is a call; that
+// is 100 bytes there, 300 back and a millisecond of baresip's time. Nothing is asked while there is none.
 
-import { createBaresipCalls, BARESIP, HINTS_AT_HOLD } from '../../../../shared/telephony/baresip-calls.ts';
+import { createBaresipCalls, BARESIP, WORTH_A_LOOK } from '../../../../shared/telephony/baresip-calls.ts';
 import type { BaresipEvent } from '../../../../shared/telephony/baresip-frame.ts';
 import { type ListedCall, parseListedCalls } from '../../../../shared/telephony/baresip-list.ts';
 import { phoneNews, type SentEvent } from '../../../../shared/telephony/plain.ts';
@@ -36,7 +36,7 @@ export function watchCalls(ask: Link['ask'], report: WayContext['report'], timer
   function look(): void {
     // What changed after a question was asked may be missing in its answer.
     if (isLooking) isStale = true;
-    if (isLooking || !calls.hasAnswered()) return;
+    if (isLooking || !calls.hasCalls()) return;
     isLooking = true;
     ask('listcalls', undefined, ({ kind, data }) => {
       isLooking = false;
@@ -48,7 +48,7 @@ export function watchCalls(ask: Link['ask'], report: WayContext['report'], timer
 
   function lookLater(delayMs: number): void {
     stopTimer?.();
-    stopTimer = calls.hasAnswered() ? timers.after(delayMs, look) : null;
+    stopTimer = calls.hasCalls() ? timers.after(delayMs, look) : null;
   }
 
   return {
@@ -64,7 +64,7 @@ export function watchCalls(ask: Link['ask'], report: WayContext['report'], timer
     },
     heard(event) {
       tell(calls.hear(event));
-      if (HINTS_AT_HOLD.has(event.type)) look();
+      if (WORTH_A_LOOK.has(event.type)) look();
       else if (stopTimer === null && !isLooking) lookLater(LOOK_MS);
     },
     stop() {

@@ -121,11 +121,10 @@ describe('holds', () => {
     expect(events).toMatchObject([{ event: 'hold', callId: 'second' }]);
   });
 
-  it('a call that rings or is not in the list is not held', () => {
-    hear(INBOUND.incoming);
-    expect(look(line(1, 'ESTABLISHED', true, BOB))).toEqual([]);
-    hear(INBOUND.established);
+  it('a call that is not in the list is not held, and not over', () => {
+    hear(INBOUND.incoming, INBOUND.established);
     expect(look()).toEqual([]);
+    expect(look(line(1, 'ESTABLISHED', true, BOB))).toMatchObject([{ event: 'hold' }]);
   });
 
   it('a later version says by its own side of the media that we hold', () => {
@@ -147,14 +146,36 @@ describe('holds', () => {
   });
 });
 
+describe('events that baresip lost', () => {
+  it('an answer is read off the list, and told once', () => {
+    hear(INBOUND.incoming);
+    expect(look(line(1, 'INCOMING', false, BOB))).toEqual([]);
+    const answered = line(1, 'ESTABLISHED', false, BOB);
+    expect(look(answered)).toMatchObject([{ event: 'answer', callId: '3bf7dfda03d56cbc', direction: 'in' }]);
+    expect(look(answered)).toEqual([]);
+    expect(hear(INBOUND.closed)).toMatchObject([{ event: 'end', cause: 'normal' }]);
+  });
+
+  it('a ring is read off the list where an offer said that there is a call', () => {
+    expect(hear(INBOUND.offer)).toEqual([]);
+    expect(look(line(1, 'INCOMING', false, BOB))).toMatchObject([{ event: 'ring', callId: '3bf7dfda03d56cbc' }]);
+  });
+
+  it('an offer that comes after the end is no call', () => {
+    hear(INBOUND.incoming, INBOUND.closed, INBOUND.offer);
+    expect(look()).toEqual([]);
+    expect(calls.hasCalls()).toBe(false);
+  });
+});
+
 describe('after a new connection', () => {
   it('a call of the list gets its id from the next event, and its end is the end of an answered call', () => {
     calls.begin(parseListedCalls(listOf(line(1, 'ESTABLISHED', false, BOB))));
-    expect(calls.hasAnswered()).toBe(true);
+    expect(calls.hasCalls()).toBe(true);
     expect(hear(INBOUND.media)).toEqual([]);
     expect(look(line(1, 'ESTABLISHED', true, BOB))).toMatchObject([{ event: 'hold', callId: '3bf7dfda03d56cbc' }]);
     expect(hear(INBOUND.closed)).toMatchObject([{ event: 'end', callId: '3bf7dfda03d56cbc', cause: 'normal' }]);
-    expect(calls.hasAnswered()).toBe(false);
+    expect(calls.hasCalls()).toBe(false);
   });
 
   it('nothing is told of a call whose direction nobody knows', () => {
@@ -165,7 +186,7 @@ describe('after a new connection', () => {
   it('calls of the connection before are forgotten', () => {
     hear(INBOUND.established);
     calls.begin([]);
-    expect(calls.hasAnswered()).toBe(false);
+    expect(calls.hasCalls()).toBe(false);
   });
 });
 
