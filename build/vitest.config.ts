@@ -45,6 +45,7 @@ export default defineConfig({
       kind('architecture', 60_000),
       kind('fuzz', 120_000),
       kind('contract', 120_000),
+      kind('phones', 90_000),
       ...MACHINE_ZONES.map(machineZone),
     ],
   },

@@ -76,10 +76,11 @@ async function runInTurn(kinds, display, blocked) {
  * @returns {Promise<Result>}
  */
 async function runKind(kind, display, blocked) {
-  if (!kind.windows) return kind.run(null);
-  return blocked === null
-    ? kind.run(display)
-    : { passed: 0, failed: 1, skipped: 0, again: 0, output: `Did not run: ${blocked}` };
+  const nothing = { passed: 0, failed: 0, skipped: 0, again: 0 };
+  const leftOut = kind.leftOut?.() ?? null;
+  if (leftOut !== null) return { ...nothing, skipped: 1, output: leftOut };
+  const why = (kind.windows ? blocked : null) ?? kind.missing?.() ?? null;
+  return why === null ? kind.run(display) : { ...nothing, failed: 1, output: `Did not run: ${why}` };
 }
 
 /**
@@ -90,7 +91,7 @@ async function runKind(kind, display, blocked) {
 function report(name, { passed, failed, skipped, again, output }, tookMs) {
   total.passed += passed;
   total.failed += failed;
-  if (failed > 0) console.log(output.trimEnd());
+  if (failed > 0 || passed === 0) console.log(output.trimEnd());
   const left = `${skipped === 0 ? '' : `, ${skipped} left out`}${again === 0 ? '' : `, ${again} at the second try`}`;
   const seconds = Math.round(tookMs / 1000);
   console.log(

@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs';
 import { inProject, root } from '../../../build/scripts/project.mjs';
 import { run } from '../../../build/scripts/run-command.mjs';
+import { missingForPhones, phonesLeftOut } from './machine.mjs';
 import { readPlaywrightReport, readVitestReport } from './reports.mjs';
 
 /**
@@ -14,6 +15,8 @@ import { readPlaywrightReport, readVitestReport } from './reports.mjs';
  * @property {string} name
  * @property {boolean} windows  needs bundles, a display, Electron and Chromium
  * @property {number} [lane]  kinds of one lane take turns, lanes run side by side, each on a display of its own
+ * @property {() => string | null} [missing]  a sentence when something has to be installed first: the kind fails
+ * @property {() => string | null} [leftOut]  a sentence where this system cannot have it at all
  * @property {(display: Display | null) => Promise<Result>} run
  */
 
@@ -30,6 +33,7 @@ export const kinds = [
   vitest('zones', 'zone *', false),
   vitest('fuzz', 'fuzz', false),
   { ...vitest('contract', 'contract', true), lane: 0 },
+  { ...vitest('phones', 'phones', true), lane: 1, missing: missingForPhones, leftOut: phonesLeftOut },
   { ...playwright('states'), lane: 0 },
   { ...playwright('browser'), lane: 0 },
   { ...playwright('desktop'), lane: 1 },

@@ -7,7 +7,7 @@ import { findFakeTime } from '../find-faketime.mjs';
 
 /**
  * Debian packages: a browser, a display with a window manager and what asks it, the message bus, a clock that can be set
- * for one program, and Electron's libraries.
+ * for one program, Electron's libraries, and telephones.
  */
 const DEBIAN_PACKAGES = [
   'chromium-headless-shell',
@@ -23,12 +23,17 @@ const DEBIAN_PACKAGES = [
   'libgbm1',
   'libxss1',
   'libnotify4',
+  'baresip-core',
+  'sip-tester',
 ];
 /** These carry another name since Debian 13. */
 const DEBIAN_RENAMED_PACKAGES = ['libgtk-3-0', 'libasound2'];
 
 /** Programs the Linux display session is made of, or that its tests ask. */
 export const SESSION_PROGRAMS = ['Xvfb', 'openbox', 'xdotool', 'xprop', 'dbus-run-session'];
+
+/** Telephones that ring each other, on Linux. */
+const PHONE_PROGRAMS = ['baresip', 'sipp'];
 
 /** Installs what is missing where that is ours to do; says nothing when all is there. Throws when apt fails. */
 export async function installMachinePackages() {
@@ -55,6 +60,26 @@ export function missingForWindows() {
   if (findFakeTime() === null) missing.push('libfaketime');
   if (missing.length === 0) return null;
   return `${missing.join(', ')} missing: windows are tested on a display of their own. Install them, on Debian or Ubuntu with: sudo apt-get install xvfb openbox xdotool x11-utils dbus python3-dbusmock libfaketime`;
+}
+
+/**
+ * What a person has to install so that the app can be tried beside a real softphone.
+ * @returns {string | null} a sentence, or null when nothing is missing
+ */
+export function missingForPhones() {
+  const missing = PHONE_PROGRAMS.filter((program) => !isOnPath(program));
+  if (missing.length === 0 || phonesLeftOut() !== null) return null;
+  return `${missing.join(', ')} missing: the app is tried beside real telephones. Install them, on Debian or Ubuntu with: sudo apt-get install baresip-core sip-tester`;
+}
+
+/**
+ * Why no telephone is tried on this system at all.
+ * @returns {string | null} a sentence, or null where they are tried
+ */
+export function phonesLeftOut() {
+  return process.platform === 'linux'
+    ? null
+    : 'Left out: the telephones of these tests are Debian’s, so the app is tried beside them on Linux only.';
 }
 
 /** @returns {number | null} the Debian version, null on any other system (Ubuntu too: its Chromium is no apt package) */
