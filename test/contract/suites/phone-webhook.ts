@@ -113,6 +113,17 @@ export function phoneWebhookSuite(open: OpenHost): void {
       expect(await call.post('newCall')).toBe(200);
     });
 
+    it('is heard as JSON, as a form, as form-data and by address', async () => {
+      await listens(true);
+      const { token } = await agent.act('addWebhook', { name: 'By address', byAddress: true });
+      for (const { method, path, type, body } of WORDINGS) {
+        const headers = [`Host: localhost:${port}`, ...(type === null ? [] : [`Content-Type: ${type}`])];
+        const text = rawRequest(`${method} ${path.replace(/[op]{43}/, token)}`, headers, body);
+        expect((await sendRaw(port, text)).status).toBe(200);
+      }
+      expect(await logged()).toEqual(['ring known', 'ring known', 'ring known', 'ring taken']);
+    });
+
     it('is not heard when a browser, a rebound name or a made-up request speaks with its own token', async () => {
       await listens(true);
       const { token } = await agent.act('addWebhook', { name: 'By address', byAddress: true });
