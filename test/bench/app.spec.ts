@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { type Page, test } from '@playwright/test';
 import { inProject } from '../../build/scripts/project.mjs';
 import { run } from '../../build/scripts/run-command.mjs';
+import { posts, rings } from '../flows/support/posting-phone.ts';
+import { freePort } from '../support/free-port.ts';
 import { median, ms, tableOf } from './table.ts';
 import { desktop, type Host, loopback } from './windows.ts';
 
@@ -15,6 +17,7 @@ const ROUNDS = 5;
 interface Figures {
   readonly emptyMs: number;
   readonly startMs: number;
+  readonly ringMs: number;
   readonly screenPopMs: number;
   readonly storedMs: number;
 }
@@ -51,12 +54,35 @@ async function productRound(host: Host): Promise<Omit<Figures, 'emptyMs'>> {
   try {
     return {
       startMs,
+      ringMs: await ringOfPhone(page, danasNumber(dataFolder)),
       screenPopMs: await screenPop(page, dataFolder),
       storedMs: await keystrokeStored(page, dataFolder),
     };
   } finally {
     await close();
   }
+}
+
+/** A phone posts a ring, from a page about something else, until the strip says who it is. */
+async function ringOfPhone(page: Page, number: string): Promise<number> {
+  const navigation = page.getByRole('navigation');
+  await navigation.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('tab', { name: 'Phone' }).click();
+  await page.getByRole('switch', { name: 'Web address, on or off' }).press('Space');
+  const port = page.getByRole('region', { name: 'Web address', exact: true }).getByLabel('Port');
+  await port.fill(String(await freePort()));
+  await port.press('Enter');
+  await page.getByText(/^Listening on 127\.0\.0\.1:(?!47911)\d+$/).waitFor();
+  await page.getByRole('button', { name: 'Add a phone' }).click();
+  const address = (await page.locator('code', { hasText: '/api/v1/cti/' }).textContent()) ?? '';
+  const strip = page.getByRole('banner').getByText('Dana Lee').first();
+  const from = performance.now();
+  await rings(address, number, 'bench');
+  await strip.waitFor();
+  const took = performance.now() - from;
+  await posts(address, { event: 'hangup', from: number, callId: 'bench', cause: 'cancel' });
+  await strip.waitFor({ state: 'detached' });
+  return took;
 }
 
 /** A known number, Enter, and the strip says who it is. */
@@ -113,6 +139,7 @@ function rowsOf(name: string, rounds: readonly Figures[]): string[][] {
   const [empty, start] = [middle(({ emptyMs }) => emptyMs), middle(({ startMs }) => startMs)];
   return [
     [`${name}: start to usable`, ms(empty), ms(start), (start / empty).toFixed(2)],
+    [`${name}: ring posted by the phone to strip filled`, '-', ms(middle(({ ringMs }) => ringMs)), '-'],
     [`${name}: number known to strip filled`, '-', ms(middle(({ screenPopMs }) => screenPopMs)), '-'],
     [`${name}: keystroke to stored, pause in typing included`, '-', ms(middle(({ storedMs }) => storedMs)), '-'],
   ];
