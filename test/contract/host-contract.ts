@@ -15,6 +15,7 @@ import { guardSuite } from './suites/guard.ts';
 import { hostileSuite } from './suites/hostile.ts';
 import { levelSuite } from './suites/levels.ts';
 import { optionSuite } from './suites/options.ts';
+import { phoneCallSuite } from './suites/phone-calls.ts';
 import { phoneWebhookSuite } from './suites/phone-webhook.ts';
 import { promiseSuite } from './suites/promises.ts';
 import { reminderSuite } from './suites/reminders.ts';
@@ -51,6 +52,7 @@ export function hostContract(name: string, open: OpenHost): void {
     reminderSuite(open);
     scenarioSuite(open);
     phoneWebhookSuite(open);
+    phoneCallSuite(open);
     dialOutSuite(open);
     yourDataSuite(open);
     hostileSuite(open);
