@@ -35,11 +35,17 @@ export function broughtToDesk(view: LedgerReader, told: ToldCall, context: Comma
   return decided(call.id, [...parkedOthers(view), ...puts]);
 }
 
+/** Talked in while the desk was busy, and over: listed under *To finish*, where no restart loses it (000-11). */
+export function toFinishBeside(view: LedgerReader, told: ToldCall, context: CommandContext): Decided<CallId> {
+  const { call, puts } = callFromPhone(view, told, context);
+  return decided(call.id, [...puts, entry('call', { ...call, parked: true })]);
+}
+
 /** Nobody answered it while the desk was busy: it is found in the history, with whoever is known under the number. */
-export function missedBeside(view: LedgerReader, told: ToldCall, context: CommandContext): Decided<null> {
+export function missedBeside(view: LedgerReader, told: ToldCall, context: CommandContext): Decided<CallId> {
   const { call, puts } = callFromPhone(view, told, context);
   const notes = emptyNotes(call.id, context.now);
-  return decided(null, [...puts, ...filed(call, notes, zoneOfAgent(view), context.now)]);
+  return decided(call.id, [...puts, ...filed(call, notes, zoneOfAgent(view), context.now)]);
 }
 
 /** The call as the phone told it so far, and its caller. An end that nobody told leaves it live until the agent ends it. */

@@ -8,7 +8,7 @@ import { callUnderWay } from '../commands/call-steps.ts';
 import { decided } from '../commands/decision.ts';
 import { underNumber } from '../commands/meant.ts';
 import { followedPhone } from '../commands/phone-call-moves.ts';
-import { broughtToDesk, missedBeside, wasAnswered } from '../commands/phone-call-steps.ts';
+import { broughtToDesk, missedBeside, toFinishBeside, wasAnswered } from '../commands/phone-call-steps.ts';
 import type { LedgerReader } from '../ledger-view.ts';
 import type { Log } from '../ports.ts';
 import type { Recall } from '../recall.ts';
@@ -41,9 +41,13 @@ export function createPhoneActs(parts: PhoneActParts): PhoneActs {
   const place = placing(parts, decide);
 
   async function endedBeside(told: ToldCall): Promise<void> {
-    if (wasAnswered(told) || told.call.result === 'transferred') return board.keep(told);
-    await decide(told, (latest, context) => missedBeside(latest, told, context));
-    board.forget(told.call.key);
+    const { key, result, endedAt } = told.call;
+    const isHandled = wasAnswered(told) || result === 'transferred';
+    const isKnown = !isHandled || endedAt !== null;
+    const file = isHandled ? toFinishBeside : missedBeside;
+    const filed = isKnown ? await decide(told, (latest, context) => file(latest, told, context)) : null;
+    if (filed === null && isHandled) board.keep(told);
+    else board.forget(key);
   }
 
   async function act(change: PhoneChange): Promise<void> {

@@ -1,8 +1,8 @@
 // Calls of the phone that are not the one on the desk.
 
 import { describe, expect, it } from 'vitest';
-import { plus, SECOND_MS } from '../../../../../shared/time.ts';
-import { DANA_RINGS, type DeskWithPhone, deskWithPhone, OMAR_RINGS } from '../../../../support/phone-desk.ts';
+import { MINUTE_MS, plus, SECOND_MS } from '../../../../../shared/time.ts';
+import { DANA_RINGS, type DeskWithPhone, deskWithPhone, OMAR_RINGS, PHONE } from '../../../../support/phone-desk.ts';
 import { TWO_PAST_TWO } from '../../../../support/records.ts';
 
 /** Dana is on the line, and Omar rings ten seconds later. */
@@ -76,25 +76,22 @@ describe('a second call', () => {
     expect(missed[0]?.customerId).not.toBeNull();
   });
 
-  it('that was answered and is over waits in the list for the agent, who writes it up', async () => {
+  it('000-11: that was answered and is over waits under To finish with its times, also after a crash', async () => {
     const at = await secondCall();
     await at.tell({ event: 'answer', ...OMAR_RINGS });
     await at.pass(20 * SECOND_MS);
     await at.tell({ event: 'end', ...OMAR_RINGS });
-    expect((await at.desk()).phone.calls).toMatchObject([{ state: 'ended', result: 'answered' }]);
-    const busy = await at.host.client.request('takePhoneCall', { key: await key(at) });
-    expect(busy).toMatchObject({ kind: 'refused', reason: { code: 'callUnderWay' } });
-    await at.tell({ event: 'end' });
-    const taken = await at.host.client.request('takePhoneCall', { key: await key(at) });
-    expect(taken.kind).toBe('done');
-    const desk = await at.desk();
-    expect(desk.call?.call).toMatchObject({
-      phase: 'wrapUp',
-      answeredAt: plus(TWO_PAST_TWO, 10 * SECOND_MS),
-      endedAt: plus(TWO_PAST_TWO, 30 * SECOND_MS),
-    });
-    expect(desk.phone.calls).toEqual([]);
-    expect(desk.toFinish).toHaveLength(1);
+    expect((await at.desk()).phone.calls).toEqual([]);
+    expect((await at.desk()).call?.call.phase).toBe('live');
+    await at.host.crash(MINUTE_MS);
+    expect((await at.desk()).toFinish).toHaveLength(1);
+    expect(at.calls().filter(({ parked }) => parked)).toMatchObject([
+      {
+        phase: 'wrapUp',
+        answeredAt: plus(TWO_PAST_TWO, 10 * SECOND_MS),
+        endedAt: plus(TWO_PAST_TWO, 30 * SECOND_MS),
+      },
+    ]);
   });
 
   it('that is over can be let go, one that goes on cannot', async () => {
@@ -102,7 +99,10 @@ describe('a second call', () => {
     const going = await at.host.client.request('letPhoneCallGo', { key: await key(at) });
     expect(going).toMatchObject({ kind: 'refused', reason: { code: 'phoneCallGoesOn' } });
     await at.tell({ event: 'answer', ...OMAR_RINGS });
-    await at.tell({ event: 'end', ...OMAR_RINGS });
+    at.host.phones.report({ way: 'baresip', kind: 'lost', source: PHONE });
+    await at.host.clock.settle();
+    const busy = await at.host.client.request('takePhoneCall', { key: await key(at) });
+    expect(busy).toMatchObject({ kind: 'refused', reason: { code: 'callUnderWay' } });
     expect((await at.host.client.request('letPhoneCallGo', { key: await key(at) })).kind).toBe('done');
     expect((await at.desk()).phone.calls).toEqual([]);
     expect(await at.host.client.request('letPhoneCallGo', { key: 'gone' })).toMatchObject({
