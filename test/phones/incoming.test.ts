@@ -3,6 +3,8 @@
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
+import { freePort } from '../support/free-port.ts';
+import { postedCall } from '../support/posted-call.ts';
 import type { Baresip } from './rig/baresip.ts';
 import { createPhoneAgent, type PhoneAgent } from './rig/phone-agent.ts';
 import { openRig, type Rig } from './rig/rig.ts';
@@ -136,6 +138,31 @@ describe('two calls at once', () => {
     expect(phone.calls).toMatchObject([{ name: 'Second', state: 'ended', result: 'answered' }]);
     await agent.act('letPhoneCallGo', { key: phone.calls[0]?.key ?? '' });
   });
+});
+
+it('the same call told by baresip and by a telephone system that posts is one call', async () => {
+  const { phone } = (await agent.desk()).settings;
+  const { webhooks: _, ...setup } = { ...phone, listener: { on: true, port: await freePort() } };
+  await agent.act('setPhone', { setup });
+  const system = await agent.act('addWebhook', { name: 'The switchboard', byAddress: false });
+  const posted = postedCall({ port: setup.listener.port, token: system.token }, '+4930123456');
+
+  const customer = rig.caller('held-once');
+  await rings('Bob Customer');
+  expect(await posted.post('newCall')).toBe(200);
+  softphone.does('accept');
+  await talks();
+  expect(await posted.post('answer')).toBe(200);
+  expect((await agent.desk()).phone.calls).toEqual([]);
+  softphone.does('hold');
+  await agent.sees(({ call }) => expect(call?.call.holds).toMatchObject([{ endedAt: null }]));
+  softphone.does('resume');
+  await customer.asPlayed();
+  await agent.sees(({ call }) => expect(call?.call.phase).toBe('wrapUp'));
+  expect(await posted.post('hangup')).toBe(200);
+  const { call, phone: after } = await agent.desk();
+  expect([call?.call.phase, after.calls]).toEqual(['wrapUp', []]);
+  await agent.act('removeWebhook', { source: system.source });
 });
 
 describe('a customer with a phone of their own', () => {
