@@ -4,9 +4,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { inProject } from '../../build/scripts/project.mjs';
+import { FRESH_PHONE_SETUP } from '../../shared/telephony/setup.ts';
 import { connectLoopback } from '../support/loopback-client.ts';
+import { ALEX } from '../support/records.ts';
 
 let home: string;
 const running: Command[] = [];
@@ -99,6 +101,31 @@ it('ends with 4 and a sentence when the port is in use', async () => {
   const { port } = new URL(await run('--data-dir', join(home, 'a')).address);
   const second = await run('--data-dir', join(home, 'b'), '--port', port).ended;
   expect(second).toMatchObject({ code: 4, complained: expect.stringContaining(`Port ${port} is in use`) });
+});
+
+it('told of a call by a second start, it rings; the start is gone at once and opens nothing', async () => {
+  const page = await connectLoopback(await run('--data-dir', join(home, 'desk')).address);
+  const deskNow = async () => (await page.client.request('desk', {})).desk;
+  await page.client.request('saveSettings', { profile: ALEX, grants: null, people: null, preferences: null });
+  const tell = (...words: string[]) => run('--data-dir', join(home, 'desk'), '--call-event=ring', '--', ...words).ended;
+  expect(await tell('+4930123456')).toEqual({ code: 0, said: '', complained: '' });
+  await vi.waitFor(async () => expect((await deskNow()).phone.log).toMatchObject([{ outcome: 'off', digits: '456' }]));
+  expect((await deskNow()).call).toBeNull();
+  const { webhooks: _webhooks, ...setup } = FRESH_PHONE_SETUP;
+  await page.client.request('setPhone', { setup: { ...setup, command: { on: true } } });
+  expect((await tell('+4930123456', 'Bob', '--port=80')).code).toBe(0);
+  await vi.waitFor(async () =>
+    expect((await deskNow()).call?.call).toMatchObject({ phase: 'ringing', phone: { name: 'Bob --port=80' } }),
+  );
+  expect(await tell('{number}')).toMatchObject({ code: 2, complained: expect.stringContaining('placeholder') });
+  expect((await deskNow()).phone.offered).not.toContain('link');
+  page.close();
+});
+
+it('ends with 5 and a sentence when it was to tell of a call and no host runs: none is started', async () => {
+  const told = await run('--data-dir', join(home, 'desk'), '--call-event=ring', '--', '1234').ended;
+  expect(told).toMatchObject({ code: 5, said: '', complained: expect.stringContaining('is not running') });
+  expect(existsSync(join(home, 'desk'))).toBe(false);
 });
 
 it('keeps demo data away from the agent’s own folder', async () => {

@@ -95,14 +95,36 @@ export async function startDesktopAgain(options: DesktopOptions): Promise<number
 }
 
 /** Starts it as a person does, with nobody looking inside: several at once may want the same folder. */
-export async function spawnDesktop(options: DesktopOptions): Promise<ChildProcess> {
+export async function spawnDesktop(options: DesktopOptions, words?: readonly string[]): Promise<ChildProcess> {
   const { script, args, env } = commandOf(options);
   const { executable } = await findElectron();
   const patch = inProject('test/support/old-electron-patch.cjs');
-  const all = [...sandboxArguments(), '-r', patch, script, ...args, NO_RESTART];
-  const main = spawn(executable, all, { env, cwd: root, stdio: 'ignore' });
+  const all = [...sandboxArguments(), '-r', patch, script, ...args, NO_RESTART, ...(words ?? [])];
+  const heard = words === undefined ? 'ignore' : 'pipe';
+  const main = spawn(executable, all, { env, cwd: root, stdio: ['ignore', heard, heard] });
   running.add(main);
   return main;
+}
+
+/** How a start ended that only told of a call. */
+export interface Told {
+  readonly code: number | null;
+  readonly said: string;
+  readonly complained: string;
+}
+
+/** Starts it beside the one that runs, as a phone does, with these words after all others. */
+export async function tellDesktop(options: DesktopOptions, ...words: readonly string[]): Promise<Told> {
+  const main = await spawnDesktop(options, words);
+  const heard = { said: '', complained: '' };
+  main.stdout?.on('data', (chunk: Buffer) => {
+    heard.said += chunk;
+  });
+  main.stderr?.on('data', (chunk: Buffer) => {
+    heard.complained += chunk;
+  });
+  const code = await new Promise<number | null>((resolve) => main.once('close', resolve));
+  return { code, ...heard };
 }
 
 /** A home that is removed by `endDesktopApps`. */
