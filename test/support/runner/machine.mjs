@@ -15,6 +15,7 @@ const DEBIAN_PACKAGES = [
   'openbox',
   'xdotool',
   'x11-utils',
+  'curl',
   'dbus',
   'python3-dbusmock',
   'libfaketime',
