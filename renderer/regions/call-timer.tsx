@@ -28,7 +28,7 @@ export function CallTimer({ open, isSmall = false }: { readonly open: OpenCall; 
   const running = runningNow(open.call, phone, now);
   return (
     <div className={styles['timer']}>
-      {open.call.phase === 'ringing' ? <RingingActs open={open} /> : null}
+      {open.call.phase === 'ringing' ? <RingingActs open={open} isSmall={isSmall} /> : null}
       <div>
         <p className={styles['now']}>
           <span className={`${styles['state']} ${styles[running.tone]}`}>

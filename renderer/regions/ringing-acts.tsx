@@ -15,7 +15,7 @@ import { useKeyName } from './use-key-name.ts';
  * Ringing in: answer, or they hung up. Ringing out: dial, copy beside it, answered, or nobody there; a call back that
  * reached nobody is a try, so Done asks how. What the phone told stands below, and decides nothing.
  */
-export function RingingActs({ open }: { readonly open: OpenCall }) {
+export function RingingActs({ open, isSmall }: { readonly open: OpenCall; readonly isSmall: boolean }) {
   const { call: answer } = useActions();
   const { done } = usePromiseActs();
   const run = useRun();
@@ -28,7 +28,7 @@ export function RingingActs({ open }: { readonly open: OpenCall }) {
   return (
     <div className={styles['ringing']} data-ringing="">
       <div className={styles['acts']}>
-        {isOut ? <DialActs open={open} isAgain={dialled !== null} /> : null}
+        {isOut ? <DialActs open={open} isAgain={dialled !== null} isSmall={isSmall} /> : null}
         <Button tone="go" keyName={answerKey} onPress={() => void answer()}>
           {words(isOut ? 'strip.pickedUp' : 'strip.answer')}
         </Button>
@@ -39,7 +39,14 @@ export function RingingActs({ open }: { readonly open: OpenCall }) {
   );
 }
 
-function DialActs({ open, isAgain }: { readonly open: OpenCall; readonly isAgain: boolean }) {
+interface DialActsProps {
+  readonly open: OpenCall;
+  readonly isAgain: boolean;
+  /** The compact window has room for what is done most. */
+  readonly isSmall: boolean;
+}
+
+function DialActs({ open, isAgain, isSmall }: DialActsProps) {
   const run = useRun();
   const { id: callId, number } = open.call;
   const dial = number === null ? null : dialString(number);
@@ -47,9 +54,11 @@ function DialActs({ open, isAgain }: { readonly open: OpenCall; readonly isAgain
   return (
     <>
       <Button tone="line" onPress={() => void run('dial', { number: dial, callId })}>
-        {words(isAgain ? 'dial.again' : 'strip.dial')}
+        {words(isAgain && !isSmall ? 'dial.again' : 'strip.dial')}
       </Button>
-      <CopyButton text={dial} label={words('strip.copyNumber')} copiedLabel={words('strip.copied')} />
+      {isSmall ? null : (
+        <CopyButton text={dial} label={words('strip.copyNumber')} copiedLabel={words('strip.copied')} />
+      )}
     </>
   );
 }

@@ -72,6 +72,6 @@ export const DIAL_STATES: Readonly<Record<string, GalleryState>> = {
   'dial-no-answer': ended('noAnswer'),
   'dial-over': ended('normal'),
   'dial-lost': { desk: ringingOut({ lostAt: plus(NOW, -4 * SECOND_MS) }) },
-  'dial-silent-compact': { desk: ringingOut(null, dialled(61, true), { window: compact }) },
+  'compact-dial-silent': { desk: ringingOut(null, dialled(61, true), { window: compact }) },
   'dial-way-program': settingsWith({ kind: 'program', preset: 'twinkle', program: '/opt/twinkle/bin/twinkle' }),
 };

@@ -290,6 +290,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'hold-ask': { desk: live, view: { bar: { kind: 'hold' } } },
   settle: { desk: idle, view: { bar: { kind: 'settle', promiseId: 'p-omar' as PromiseId } } },
   find: { desk: idle, view: { bar: { kind: 'find' } } },
+  'find-dial': { desk: idle, view: { bar: { kind: 'find', text: 'r' } } },
   caller: { desk: desk({ call: unknownCall }), view: { bar: { kind: 'caller' } } },
   zone: { desk: live, view: { bar: { kind: 'zone' } } },
   ...GUARD_STATES,

@@ -30,7 +30,6 @@ export function PhonePart() {
         <BaresipWay />
       </section>
       <RingMe />
-      <DialForm />
       <PhoneLog />
       <section aria-label={words('phonePage.rings')}>
         <h2 className={settings['heading']}>{words('phonePage.rings')}</h2>
