@@ -57,6 +57,7 @@ async function fill(folder: string, now: Instant): Promise<void> {
     ids: createRandomIds(),
     version: __PRODUCT_VERSION__,
     dataFolder: folder,
+    command: [],
   });
   await services.start();
   const client = createHostClient({ request: services.handle, subscribe: services.subscribe });

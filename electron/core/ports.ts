@@ -17,6 +17,7 @@ import type { PhoneLogLine, WayState } from '../../shared/telephony/desk-phone.t
 import type { PhoneNews, SourceId, WayIn } from '../../shared/telephony/event.ts';
 import type { DialWay, PhoneSetup } from '../../shared/telephony/setup.ts';
 import type { CalendarDay, Instant, ZoneId } from '../../shared/time.ts';
+import type { OwnPlace } from './own-place.ts';
 
 /** Stops what was started. Calling it twice is harmless. */
 export type Stop = () => void;
@@ -281,7 +282,7 @@ export interface Log {
   write(event: string, facts?: Readonly<Record<string, string | number | boolean | null>>): void;
 }
 
-export interface Ports {
+export interface Ports extends OwnPlace {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly store: LedgerStore;
@@ -295,6 +296,4 @@ export interface Ports {
   readonly phones: Phones;
   readonly ids: Ids;
   readonly log: Log;
-  readonly version: string;
-  readonly dataFolder: string;
 }

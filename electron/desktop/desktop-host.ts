@@ -58,9 +58,8 @@ export interface DesktopStart {
   readonly showing: Showing;
   /** How a login would start this; null for a start that it would not repeat. */
   readonly loginCommand: OwnCommand | null;
-  /** How a phone or the system starts us beside this, to tell of a call. */
+  /** How a phone or the system starts us beside this, to tell of a call; what such starts hand over. */
   readonly besideCommand: OwnCommand;
-  /** What such starts hand over. */
   readonly handovers: Handovers;
   /** Starts this again after a death (L3); null for nobody. */
   readonly guard: Guard | null;
@@ -199,6 +198,7 @@ function portsOf(
     ids: createRandomIds(),
     version: ground.version,
     dataFolder: ground.dataFolder,
+    command: [ground.besideCommand.program, ...ground.besideCommand.args],
     ...ground.ports,
   };
 }

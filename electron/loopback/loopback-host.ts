@@ -36,6 +36,8 @@ export interface LoopbackStart {
   readonly outFolder: string;
   /** Absolute. */
   readonly dataFolder: string;
+  /** The words that start this host beside itself, on the same data; the program first. */
+  readonly command: readonly string[];
   /** For the log. */
   readonly profile: string;
   /** 0 for any free one. */
@@ -138,6 +140,7 @@ function portsOf(
     ids: createRandomIds(),
     version: start.version,
     dataFolder: start.dataFolder,
+    command: start.command,
     ...start.ports,
   };
 }

@@ -4,11 +4,11 @@
 //   exit 1  a bug                 exit 3  the folder, exit 4 the port belongs to somebody else
 //                                 exit 5  a call was to be told, and no host runs
 
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { words } from '../../shared/copy/words.ts';
 import { tellsOfCall } from '../../shared/telephony/call-event-line.ts';
 import { defaultDataDirectory } from '../node/data-directory.ts';
-import { parseLaunchArguments } from '../node/launch-arguments.ts';
+import { type LaunchArguments, parseLaunchArguments } from '../node/launch-arguments.ts';
 import { demoFolder, profileFolder } from '../node/profile-folder.ts';
 import { post } from '../node/telephony/handover/mailbox.ts';
 import { partingOf } from '../node/telephony/handover/parting.ts';
@@ -33,6 +33,7 @@ async function main(): Promise<void> {
     version: __PRODUCT_VERSION__,
     outFolder: join(__dirname, '..'),
     dataFolder,
+    command: ownCommand(line.value),
     profile,
     port,
     ports: {},
@@ -41,6 +42,12 @@ async function main(): Promise<void> {
   // Before the address is out: whoever has it may also end us.
   stopInOrder(started.value);
   process.stdout.write(`${words('host.loopbackReady')}\n${started.value.url}\n`);
+}
+
+/** As this process was started, on the same data: a phone runs it to tell of a call. */
+function ownCommand({ demo, dataFolder }: LaunchArguments): readonly string[] {
+  const folder = dataFolder === null ? [] : [`--data-dir=${dataFolder}`];
+  return [process.execPath, resolve(process.argv[1] ?? ''), ...(demo ? ['--demo'] : []), ...folder];
 }
 
 /** Hands a call over to the host that runs on these data, and starts none. A browser has no links, so they are not read. */

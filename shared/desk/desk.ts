@@ -109,6 +109,8 @@ export const Desk = z.strictObject({
     version: z.string(),
     platform: z.enum(['windows', 'mac', 'linux']),
     dataFolder: z.string(),
+    /** The words that start this app beside itself, on the same data; the program first. */
+    command: z.array(z.string()),
     demo: z.boolean(),
   }),
   settings: Settings,

@@ -21,6 +21,7 @@ async function main(): Promise<void> {
     version: '0.0.0',
     outFolder: join(__dirname, '..'),
     dataFolder: environment.COMPANION_FOLDER,
+    command: ['companion'],
     profile: environment.COMPANION_PROFILE,
     port: 0,
     ports: { clock, timers, ...(process.env['COMPANION_RECORD_NOTICES'] ? { notifier } : {}) },

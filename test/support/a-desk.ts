@@ -7,7 +7,14 @@ import { ALEX, ANA, call, customer, notes } from './records.ts';
 
 export function deskOf(changes: Partial<Desk> = {}): Desk {
   return {
-    host: { kind: 'desktop', version: '0.0.0', platform: 'linux', dataFolder: '/data', demo: false },
+    host: {
+      kind: 'desktop',
+      version: '0.0.0',
+      platform: 'linux',
+      dataFolder: '/data',
+      command: ['companion'],
+      demo: false,
+    },
     settings: { ...FRESH_SETTINGS, profile: ALEX, people: [ANA] },
     call: null,
     toFinish: [],

@@ -74,6 +74,7 @@ export function createInProcessHost(
       timers: clock.timers,
       version: '0.0.0',
       dataFolder: '/data',
+      command: ['companion'],
       ...ports,
     });
     return { clock, services, client: createInProcessClient(services) };

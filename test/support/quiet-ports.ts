@@ -36,6 +36,7 @@ export function quietPorts({ store, archive, folder, shown = () => undefined }: 
     log: { write: () => undefined },
     version: '0.0.0',
     dataFolder: folder,
+    command: ['companion'],
   };
 }
 

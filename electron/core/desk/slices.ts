@@ -1,6 +1,7 @@
 // The desk, part by part: what each part is built from and what makes it stale. A new part costs a row here and its
 // field in the contract; leaving the row out does not compile.
 
+import type { OwnPlace } from '../own-place.ts';
 import { fourthFigure } from '../../../shared/case/fourth.ts';
 import type { Customer } from '../../../shared/customer/record.ts';
 import type { Desk } from '../../../shared/desk/desk.ts';
@@ -17,13 +18,11 @@ import type { UndoStack } from '../undo-stack.ts';
 import { callSummary, newestFirst } from './call-summary.ts';
 import { callOnDesk, openCall } from './open-call.ts';
 
-export interface DeskSources {
+export interface DeskSources extends OwnPlace {
   readonly view: LedgerReader;
   readonly session: Readonly<Session>;
   readonly undoStack: Pick<UndoStack, 'offered'>;
   readonly desktop: Pick<Desktop, 'kind' | 'platform' | 'staysOnTop'>;
-  readonly version: string;
-  readonly dataFolder: string;
 }
 
 interface Slice<Part> {
@@ -35,11 +34,12 @@ interface Slice<Part> {
 export const deskSlices: { readonly [Name in keyof Desk]: Slice<Desk[Name]> } = {
   host: {
     on: ['engine'],
-    build: ({ view, desktop, version, dataFolder }) => ({
+    build: ({ view, desktop, version, dataFolder, command }) => ({
       kind: desktop.kind,
       version,
       platform: desktop.platform,
       dataFolder,
+      command: [...command],
       demo: view.engine.demo,
     }),
   },

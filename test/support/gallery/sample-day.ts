@@ -126,7 +126,10 @@ export function danasCall(change: Partial<Call> = {}, open: Partial<OpenCall> = 
 /** Sam's desk at 14:04 with nobody on the line. */
 export function desk(change: Partial<Desk> = {}): Desk {
   return {
-    host: { kind: 'desktop', version: '0.1.0', platform: 'linux', dataFolder: '/home/sam/companion', demo: false },
+    host: {
+      ...{ kind: 'desktop', version: '0.1.0', platform: 'linux', dataFolder: '/home/sam/companion', demo: false },
+      command: ['/opt/Callback Companion/callback-companion'],
+    },
     settings: { ...FRESH_SETTINGS, profile: SAM, grants: [...GRANTS], people: [...PEOPLE] },
     call: null,
     toFinish: [],

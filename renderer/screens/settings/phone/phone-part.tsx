@@ -37,7 +37,6 @@ export function PhonePart() {
           {words('phonePage.comesIntoView')}
         </Check>
       </section>
-      <DialForm />
     </div>
   );
 }

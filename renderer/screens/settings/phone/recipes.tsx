@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { words } from '../../../../shared/copy/words.ts';
 import type { WayIn } from '../../../../shared/telephony/event.ts';
 import { filledIn, type Recipe, type RecipeId, recipes } from '../../../../shared/telephony/recipes.ts';
+import { useDesk } from '../../../state/store-context.tsx';
 import { CopyButton } from '../../../ui/copy-button.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { Shape, type ShapeName } from '../../../ui/shape.tsx';
@@ -19,13 +20,14 @@ const SHAPES: Readonly<Record<Recipe['evidence'], ShapeName>> = { proven: 'yes',
 /** What to paste into which phone so that it uses this way, and how sure we are of it. */
 export function Recipes({ way, port, token = null }: RecipesProps) {
   const offered = recipes.filter((one) => one.way === way);
+  const program = useDesk(({ host }) => host.command);
   const [picked, setPicked] = useState<RecipeId | null>(null);
   const shown = offered.find(({ id }) => id === picked) ?? offered[0];
   if (shown === undefined) return null;
-  const text = filledIn(shown, { program: ['callback-companion'], port, token });
+  const text = filledIn(shown, { program, port, token });
   const lacksToken = token === null && shown.text.includes('<token>');
   return (
-    <section className={styles['recipe']} aria-label={words('phonePage.recipe')}>
+    <div className={styles['recipe']}>
       <h4 className={styles['title']}>{words('phonePage.recipe')}</h4>
       {offered.length === 1 ? null : (
         <Select
@@ -48,6 +50,6 @@ export function Recipes({ way, port, token = null }: RecipesProps) {
       </div>
       {lacksToken ? <p className={styles['note']}>{words('phonePage.recipeToken')}</p> : null}
       {way === 'command' ? <p className={styles['note']}>{words('phone.recipe.linphone')}</p> : null}
-    </section>
+    </div>
   );
 }

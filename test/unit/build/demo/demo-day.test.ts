@@ -48,6 +48,7 @@ async function deskAfterDemo(now: Instant, zone: ZoneId) {
     copies: createMemoryCopies(disk),
     version: '0.0.0',
     dataFolder: '/demo',
+    command: ['companion'],
   });
   await services.start();
   const client = createHostClient({ request: services.handle, subscribe: services.subscribe });

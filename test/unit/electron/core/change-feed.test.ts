@@ -18,7 +18,15 @@ function feeding(...records: LedgerRecord[]) {
   const undoStack = createUndoStack();
   const { clock } = createManualClock(TWO_PAST_TWO);
   const logged: string[] = [];
-  const sources = { view, session, undoStack, desktop: createRecordingDesktop(), version: '1', dataFolder: '/data' };
+  const sources = {
+    view,
+    session,
+    undoStack,
+    desktop: createRecordingDesktop(),
+    version: '1',
+    dataFolder: '/data',
+    command: [],
+  };
   const feed = createChangeFeed({ sources, clock, revision: 0, log: { write: (event) => logged.push(event) } });
   const heard: { revision: number; change: Partial<Desk> }[] = [];
   feed.subscribe(({ event, payload }: EventEnvelope) => {

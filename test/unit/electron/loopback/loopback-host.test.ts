@@ -29,6 +29,7 @@ function start(changes: Partial<LoopbackStart> = {}) {
     version: '1.2.3',
     outFolder: join(home, 'out'),
     dataFolder: join(home, 'desk'),
+    command: ['companion'],
     profile: join(home, 'profile'),
     port: 0,
     ports: {},

@@ -27,6 +27,7 @@ beforeEach(async () => {
     version: '1.2.3',
     outFolder,
     dataFolder,
+    command: ['companion'],
     profile: join(home, 'profile'),
     port: 0,
     ports: {},

@@ -30,6 +30,7 @@ function sourcesOf(...records: LedgerRecord[]) {
     desktop: createRecordingDesktop(),
     version: '1',
     dataFolder: '/data',
+    command: [],
   };
 }
 
