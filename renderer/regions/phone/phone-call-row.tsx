@@ -1,5 +1,5 @@
 import { clock, runningTime } from '../../../shared/copy/format.ts';
-import { words } from '../../../shared/copy/words.ts';
+import { type WordKey, words } from '../../../shared/copy/words.ts';
 import type { PhoneCall } from '../../../shared/telephony/desk-phone.ts';
 import { type Instant, SECOND_MS } from '../../../shared/time.ts';
 import { useDesk, useNow, useRun } from '../../state/store-context.tsx';
@@ -70,6 +70,7 @@ function Acts({ call, who, isSmall }: PhoneCallRowProps & { readonly who: string
   const isFree = useDesk(({ call: open }) => open === null || open.call.phase === 'wrapUp');
   const { key, state } = call;
   const isOver = state === 'ended';
+  const nameOf = (act: WordKey): string => words('phoneCall.actName', { act: words(act), who });
   const canTake = isFree && (!isOver || call.answeredAt !== null);
   return (
     <>
@@ -77,7 +78,7 @@ function Acts({ call, who, isSmall }: PhoneCallRowProps & { readonly who: string
         <Button
           tone="line"
           preventFocusOnPress
-          aria-label={words('phoneCall.takeName', { who })}
+          aria-label={nameOf(isOver ? 'phoneCall.writeUp' : 'phoneCall.take')}
           onPress={() => void run('takePhoneCall', { key })}
         >
           {words(isOver ? 'phoneCall.writeUp' : 'phoneCall.take')}
@@ -86,7 +87,7 @@ function Acts({ call, who, isSmall }: PhoneCallRowProps & { readonly who: string
       {isOver ? (
         <Button
           preventFocusOnPress
-          aria-label={words('phoneCall.letGoName', { who })}
+          aria-label={nameOf('phoneCall.letGo')}
           onPress={() => void run('letPhoneCallGo', { key })}
         >
           {words('phoneCall.letGo')}
@@ -94,7 +95,7 @@ function Acts({ call, who, isSmall }: PhoneCallRowProps & { readonly who: string
       ) : isSmall && canTake ? null : (
         <Button
           preventFocusOnPress
-          aria-label={words('phoneCall.overName', { who })}
+          aria-label={nameOf('phoneCall.over')}
           onPress={() => void run('endPhoneCall', { key })}
         >
           {words('phoneCall.over')}
