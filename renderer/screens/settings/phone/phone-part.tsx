@@ -37,6 +37,7 @@ export function PhonePart() {
           {words('phonePage.comesIntoView')}
         </Check>
       </section>
+      <DialForm />
     </div>
   );
 }
