@@ -26,7 +26,7 @@ export function RingingActs({ open, isSmall }: { readonly open: OpenCall; readon
   const isOut = direction !== 'incoming';
   const dialled = dialState(open.call, state);
   return (
-    <div className={styles['ringing']} data-ringing="">
+    <div className={styles['ringing']} data-ringing="" data-small={(isSmall && isOut) || undefined}>
       <div className={styles['acts']}>
         {isOut ? <DialActs open={open} isAgain={dialled !== null} isSmall={isSmall} /> : null}
         <Button tone="go" keyName={answerKey} onPress={() => void answer()}>
@@ -34,7 +34,7 @@ export function RingingActs({ open, isSmall }: { readonly open: OpenCall; readon
         </Button>
         <Button onPress={giveUp}>{words(isOut ? 'strip.noAnswer' : 'strip.missed')}</Button>
       </div>
-      {isOut ? <DialTold state={dialled} /> : null}
+      {isOut ? <DialTold state={dialled} isSmall={isSmall} /> : null}
     </div>
   );
 }
@@ -79,14 +79,14 @@ const TOLD: Readonly<
 };
 
 /** Always there, so that a screen reader hears each change of it. */
-function DialTold({ state }: { readonly state: DialState | null }) {
+function DialTold({ state, isSmall }: { readonly state: DialState | null; readonly isSmall: boolean }) {
   const told = state === null ? null : TOLD[state.kind];
   return (
     <p className={styles['told']} role="status" data-tone={told?.tone}>
       {told === null ? null : (
         <>
           <Shape name={told.shape} />
-          {words(told.word)}
+          {words(isSmall && state?.kind === 'silent' ? 'dial.silentShort' : told.word)}
         </>
       )}
     </p>

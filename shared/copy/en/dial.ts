@@ -5,6 +5,7 @@ export const dial = {
   'dial.handedOver': 'Handed to your phone',
   'dial.silent': 'Nothing heard from the phone for a minute. Does it ring?',
   'dial.calls': 'Your phone is calling',
+  'dial.silentShort': 'Phone silent. Does it ring?',
   'dial.busy': 'Busy',
   'dial.notReached': 'Not reachable',
   'dial.refused': 'They refused the call',
