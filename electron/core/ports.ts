@@ -239,6 +239,8 @@ export interface StandingCall {
   readonly number: string;
   readonly direction: 'in' | 'out' | null;
   readonly state: 'ringing' | 'dialling' | 'active' | 'held';
+  /** Since it was answered, where the phone counts it; null where it does not. */
+  readonly talkedMs: number | null;
 }
 
 /** What comes in by one of the ways. */

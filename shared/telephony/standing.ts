@@ -1,7 +1,7 @@
 // A phone that is connected again says which calls it has. They are bound by number, because its ids are not told then;
 // what is gone has ended while nobody listened, and when is not known.
 
-import type { Instant } from '../time.ts';
+import { type Instant, plus } from '../time.ts';
 import type { PhoneCall } from './desk-phone.ts';
 import type { PhoneEvent, PhoneEventKind, SourceId } from './event.ts';
 import { type Advanced, advance, type Hearing, lose, type PhoneCalls } from './phone-calls.ts';
@@ -12,6 +12,8 @@ export interface Standing {
   /** Null where the phone does not say. */
   readonly direction: 'in' | 'out' | null;
   readonly state: Exclude<PhoneCall['state'], 'ended'>;
+  /** Since it was answered, where the phone counts it. */
+  readonly talkedMs: number | null;
 }
 
 const EVENT_OF: { readonly [State in Standing['state']]: PhoneEventKind } = {
@@ -78,7 +80,9 @@ function eventOf(one: Standing, source: SourceId, known: ToldCall | undefined, a
   const direction = one.direction ?? known?.call.direction ?? (one.state === 'dialling' ? 'out' : 'in');
   const callId = known === undefined ? null : (tellerOf(known, source)?.callId ?? null);
   const event = EVENT_OF[one.state];
-  return { source, event, callId, number: one.number, name: null, local: null, direction, cause: null, at };
+  // One that nobody told of was answered when the phone says, not when we asked.
+  const began = known === undefined && one.state === 'active' ? plus(at, -(one.talkedMs ?? 0)) : at;
+  return { source, event, callId, number: one.number, name: null, local: null, direction, cause: null, at: began };
 }
 
 /** Where it stands now may be news. One that was lost and rings still is there again. */

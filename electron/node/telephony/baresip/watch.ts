@@ -74,7 +74,7 @@ export function watchCalls(ask: Link['ask'], report: WayContext['report'], timer
 }
 
 /** Nothing for a number that is refused in every event too. */
-function standing({ number, direction, state }: ListedCall): readonly StandingCall[] {
+function standing({ number, direction, state, talkedMs }: ListedCall): readonly StandingCall[] {
   const news = phoneNews({ source: BARESIP, event: 'ring', direction: 'in', number });
-  return news.kind === 'done' ? [{ number: news.value.number, direction, state }] : [];
+  return news.kind === 'done' ? [{ number: news.value.number, direction, state, talkedMs }] : [];
 }

@@ -12,7 +12,7 @@ describe('the list of calls', () => {
 
   it('the line that was captured is a held call', () => {
     const captured = '> [line 1]  0:00:03  ESTABLISHED  (on hold)  sip:+4930123456@127.0.0.1:5064';
-    expect(parseListedCalls(listOf(captured))).toEqual([{ ...BOBS, direction: null, state: 'held' }]);
+    expect(parseListedCalls(listOf(captured))).toEqual([{ ...BOBS, direction: null, state: 'held', talkedMs: 3000 }]);
   });
 
   it('a call being dialled, as it was captured', () => {
@@ -21,11 +21,11 @@ describe('the list of calls', () => {
   });
 
   it.each([
-    ['INCOMING', { direction: 'in', state: 'ringing' }],
-    ['OUTGOING', { direction: 'out', state: 'dialling' }],
-    ['RINGING', { direction: 'out', state: 'dialling' }],
-    ['EARLY', { direction: 'out', state: 'dialling' }],
-    ['ESTABLISHED', { direction: null, state: 'active' }],
+    ['INCOMING', { direction: 'in', state: 'ringing', talkedMs: null }],
+    ['OUTGOING', { direction: 'out', state: 'dialling', talkedMs: null }],
+    ['RINGING', { direction: 'out', state: 'dialling', talkedMs: null }],
+    ['EARLY', { direction: 'out', state: 'dialling', talkedMs: null }],
+    ['ESTABLISHED', { direction: null, state: 'active', talkedMs: 3000 }],
   ])('%s is told', (state, told) => {
     expect(parseListedCalls(listOf(line(1, state, false, BOB)))).toEqual([{ ...BOBS, ...told }]);
   });

@@ -3,9 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { lose } from '../../../../shared/telephony/phone-calls.ts';
 import { reconciled, type Standing } from '../../../../shared/telephony/standing.ts';
+import { plus, SECOND_MS } from '../../../../shared/time.ts';
 import { BARESIP, createTestPhone, HOOK, type TestPhone } from '../../../support/phone-events.ts';
 
-const OMAR = { number: '+442079460999', direction: 'in' } as const;
+const OMAR = { number: '+442079460999', direction: 'in', talkedMs: null } as const;
 
 function stand(phone: TestPhone, calls: readonly Standing[]): void {
   phone.take((state, hearing) => reconciled(state, BARESIP, calls, phone.now(), hearing));
@@ -46,6 +47,13 @@ describe('a call that the phone still has', () => {
     stand(phone, [{ ...OMAR, state: 'active' }]);
     expect(phone.calls()).toMatchObject([{ state: 'active', rangAt: null }]);
     expect(phone.tell('end', { callId: 'later-known' })).toBe('taken');
+  });
+
+  it('began while nobody listened, and the phone counts how long they talk: that is when it was answered', () => {
+    const phone = createTestPhone();
+    const answeredAt = plus(phone.now(), -42 * SECOND_MS);
+    stand(phone, [{ ...OMAR, state: 'active', talkedMs: 42 * SECOND_MS }]);
+    expect(phone.calls()).toMatchObject([{ state: 'active', rangAt: null, answeredAt }]);
   });
 
   it('two of one number are two', () => {

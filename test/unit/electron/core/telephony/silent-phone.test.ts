@@ -25,7 +25,7 @@ async function stand(at: DeskWithPhone, calls: readonly StandingCall[]): Promise
 }
 
 const onDesk = async (at: DeskWithPhone) => (await at.desk()).call?.call;
-const DANA_STANDS = { number: DANA_RINGS.number, direction: 'in', state: 'active' } as const;
+const DANA_STANDS = { number: DANA_RINGS.number, direction: 'in', state: 'active', talkedMs: 30_000 } as const;
 
 describe('a phone that goes silent', () => {
   it('leaves the call live until the agent ends it, and no time is made up', async () => {

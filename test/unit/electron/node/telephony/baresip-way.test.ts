@@ -64,8 +64,8 @@ describe('connecting', () => {
       {
         ...{ way: 'baresip', kind: 'standing', source: 'baresip' },
         calls: [
-          { number: '+4930123456', direction: null, state: 'held' },
-          { number: '', direction: 'in', state: 'ringing' },
+          { number: '+4930123456', direction: null, state: 'held', talkedMs: 3000 },
+          { number: '', direction: 'in', state: 'ringing', talkedMs: null },
         ],
       },
     ]);
