@@ -60,6 +60,9 @@ test('Ring me ticks what arrives, and the log shows it without name or number', 
   await rings(address, DANA, 'a', HOSTILE);
   await expect(steps.getByText('not yet')).toHaveCount(2);
   await posts(address, { event: 'answer', from: DANA, callId: 'a' });
+  await expect(steps.getByText('not yet')).toHaveCount(1);
+  const phase = async () => (await agent.companion.ask('desk', {})).desk.call?.call.phase;
+  await expect.poll(phase).toBe('live');
   await posts(address, { event: 'hangup', from: DANA, callId: 'a', cause: 'normalClearing' });
   await agent.sees('All three came in. This phone is connected.');
   const log = agent.page.getByRole('table', { name: 'What came in' });
