@@ -5,7 +5,7 @@ import type { Call } from '../../shared/call/record.ts';
 import { words } from '../../shared/copy/words.ts';
 import type { Desk } from '../../shared/desk/desk.ts';
 import { showNumber } from '../../shared/phone/parse.ts';
-import { RING_STEPS } from './ring-test.ts';
+import { secondsLeftOf } from './ring-test.ts';
 import { type AppState, type AppStore, showMessage, showView } from './app-store.ts';
 
 type Seen = Pick<AppState, 'desk'>;
@@ -21,13 +21,20 @@ export function popOf({ desk: before }: Seen, { desk: after }: Seen): 'began' | 
   return !isNew && isAnswer(before.call?.call, call) ? 'answered' : null;
 }
 
-/** `isTyping` tells whether the caret is in a field of this page. Answers how to stop. */
-export function followPhone(store: AppStore, isTyping: () => boolean): () => void {
+export interface PopParts {
+  /** Whether the caret is in a field of this page. */
+  isTyping(): boolean;
+  /** The page's own running clock, in ms. */
+  nowMs(): number;
+}
+
+/** Answers how to stop. */
+export function followPhone(store: AppStore, { isTyping, nowMs }: PopParts): () => void {
   return store.subscribe((after, before) => {
     const pop = popOf(before, after);
     if (pop === null || after.view.screen === 'desk' || after.view.screen === 'firstRun') return;
     // Whoever tries the phone looks at the test until it is over.
-    if (after.ringTest !== null && after.ringTest.heard.length < RING_STEPS.length) return;
+    if (after.ringTest !== null && secondsLeftOf(after.ringTest, nowMs()) > 0) return;
     if (pop === 'began' && isTyping() && after.desk?.call?.call.phase === 'ringing') {
       showMessage(store, { tone: 'said', text: words('phone.rings', { who: whoRings(after.desk) }), undoable: false });
     } else showView(store, { screen: 'desk', bar: null });

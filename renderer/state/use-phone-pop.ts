@@ -7,5 +7,8 @@ const FIELD = 'input:not([type="checkbox"], [type="radio"]), textarea, [contente
 /** A call of the phone comes to the desk in sight. */
 export function usePhonePop(): void {
   const store = useAppStore();
-  useEffect(() => followPhone(store, () => document.activeElement?.matches(FIELD) ?? false), [store]);
+  useEffect(() => {
+    const isTyping = () => document.activeElement?.matches(FIELD) ?? false;
+    return followPhone(store, { isTyping, nowMs: () => performance.now() });
+  }, [store]);
 }

@@ -16,11 +16,11 @@ const ANSWERED = call({ phase: 'live', phone: { ...PHONE, told: ['ring', 'answer
 
 const withCall = (one: Call | null): Desk => deskOf({ call: one === null ? null : openCallOf({ call: one }) });
 
-function page(screen: Screen, { isTyping = false, desk = withCall(null) as Desk | null } = {}): AppStore {
+function page(screen: Screen, { isTyping = false, nowMs = 1000, desk = withCall(null) as Desk | null } = {}): AppStore {
   const store = createAppStore();
   store.setState({ desk });
   showView(store, { screen });
-  followPhone(store, () => isTyping);
+  followPhone(store, { isTyping: () => isTyping, nowMs: () => nowMs });
   return store;
 }
 
@@ -42,12 +42,15 @@ it('who types on another page is told who rings, and goes when they answer', () 
   expect(shown(store)).toBe('desk');
 });
 
-it('the test of the phone stays in sight', () => {
-  const store = page('settings');
+it.each([
+  ['stays in sight', 59_000, 'settings'],
+  ['that waited in vain does not', 60_000, 'desk'],
+] as const)('the test of the phone %s', (_what, nowMs, screen) => {
+  const store = page('settings', { nowMs });
   store.setState({ ringTest: { startedAt: 0, heard: [], hasOther: false } });
   becomes(store, RINGING);
   becomes(store, ANSWERED);
-  expect(shown(store)).toBe('settings');
+  expect(shown(store)).toBe(screen);
 });
 
 it('a call that was answered at once is shown at once', () => {
