@@ -2,7 +2,7 @@
 
 import { HOSTILE } from '../support/gallery/phone-call-states.ts';
 import { expect, test } from './support/flow.ts';
-import { connects, posts, pressesButton, rings, switchOf } from './support/posting-phone.ts';
+import { connects, goesToPhone, posts, pressesButton, rings, switchOf } from './support/posting-phone.ts';
 
 const DANA = '+12125550100';
 const OMAR = '+442079460999';
@@ -77,8 +77,13 @@ test('a phone is removed by a second press, and its next post is refused; with t
 }) => {
   const agent = await sitDown();
   const address = await connects(agent);
-  await agent.page.getByRole('button', { name: 'Remove My phone' }).click();
   expect(await rings(address, DANA, 'a')).toBe(200);
+  // From whatever page: who rings is shown.
+  await expect(agent.strip).toContainText('RINGING');
+  await posts(address, { event: 'hangup', from: DANA, callId: 'a', cause: 'cancel' });
+  await expect(agent.strip).not.toContainText('RINGING');
+  await goesToPhone(agent);
+  await agent.page.getByRole('button', { name: 'Remove My phone' }).click();
   await agent.page.getByRole('button', { name: 'Press again: its token stops working' }).click();
   await agent.sees('No phone yet. Add one to get its address.');
   expect(await rings(address, DANA, 'b')).toBe(404);
