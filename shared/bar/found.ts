@@ -76,12 +76,12 @@ export function foundRows(facts: FindFacts): FoundRow[] {
   const hasText = facts.text.trim() !== '';
   return [
     ...customerRows(facts).slice(0, MOST_OF_A_KIND),
-    ...(facts.canDial ? dialRows(facts).slice(0, MOST_TO_DIAL) : []),
     ...promiseRows(facts).filter(isFound).slice(0, MOST_OF_A_KIND),
     ...(hasText ? personRows(facts).filter(isFound).slice(0, MOST_OF_A_KIND) : []),
     ...commandRows()
       .filter(isFound)
       .slice(0, hasText ? FIND_COMMANDS.length : MOST_OF_A_KIND),
+    ...(facts.canDial ? dialRows(facts).slice(0, MOST_TO_DIAL) : []),
   ];
 }
 

@@ -151,7 +151,7 @@ afterThreeDays('c.7: one customer’s calls, and back to all of them', async ({ 
   await agent.presses('ControlOrMeta+K');
   await agent.types('Mia');
   await expect(agent.page.getByRole('menuitem', { name: 'Mia Patel' }).first()).toBeVisible();
-  await agent.presses('ArrowDown', 'Enter');
+  await agent.presses('Enter');
   await expect(agent.page.getByRole('heading', { name: 'History' })).toBeVisible();
   await expect(hits(agent)).toHaveText([/Mia Patel.*10:20/, /Mia Patel.*10:00/]);
   await agent.sees('Calls of Mia Patel');

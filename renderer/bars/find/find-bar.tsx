@@ -9,7 +9,8 @@ import { useDoFound } from './use-do-found.ts';
 import { useFound } from './use-found.ts';
 import styles from './find-bar.module.css';
 
-const GROUPS = ['customer', 'dial', 'promise', 'person', 'command'] as const satisfies readonly FoundThing['kind'][];
+// Dialling comes last: one key too many must not ring anybody.
+const GROUPS = ['customer', 'promise', 'person', 'command', 'dial'] as const satisfies readonly FoundThing['kind'][];
 /** With a named caller Enter on the first row must not make somebody else the caller. */
 const GROUPS_WITH_CALLER = [
   'promise',
