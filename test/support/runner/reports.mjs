@@ -19,11 +19,15 @@ export function readVitestReport(path) {
     (/** @type {{ status: string, assertionResults: { status: string }[] }} */ { status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
   );
+  const again = report.testResults.flatMap(
+    (/** @type {{ assertionResults: { status: string, failureMessages?: string[] }[] }} */ { assertionResults }) =>
+      assertionResults.filter(({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0),
+  );
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
-    again: 0,
+    again: again.length,
   };
 }
 
