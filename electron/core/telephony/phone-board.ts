@@ -12,7 +12,6 @@ export interface PhoneBoard {
   take(advanced: Advanced): readonly PhoneChange[];
   /** The call on the desk that this one is; undefined while it is none. */
   callOf(key: string): CallId | undefined;
-  keyOf(callId: CallId): string | undefined;
   bind(key: string, callId: CallId): void;
   /** On its way: decided in a moment, and not listed until then. */
   await(key: string): void;
@@ -51,7 +50,6 @@ export function createPhoneBoard(): PhoneBoard {
       return advanced.changes;
     },
     callOf: (key) => onDesk.get(key),
-    keyOf: (callId) => [...onDesk].find(([, id]) => id === callId)?.[0],
     bind(key, callId) {
       for (const [other, id] of onDesk) if (id === callId) onDesk.delete(other);
       coming.delete(key);
